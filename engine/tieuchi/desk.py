@@ -1,0 +1,120 @@
+"""The desk: where content and evidence files meet the judge.
+
+>>> desk = Desk()
+>>> assessment = desk.assess(desk.read("station.yaml"))
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from tieuchi.evidence.facts import Evidence
+from tieuchi.evidence.form import Form
+from tieuchi.evidence.reader import read_evidence, read_form
+from tieuchi.files.content import content_root
+from tieuchi.judge.assessing import Evaluator, assess
+from tieuchi.judge.findings import Assessment
+from tieuchi.judge.linking import check_links
+from tieuchi.judge.reference import Reference
+from tieuchi.law.choosing import norms_in_force, require_in_force, set_in_force, set_named
+from tieuchi.law.criteria import SetFile
+from tieuchi.law.lawbook import CriteriaSet, Law
+from tieuchi.law.norms import Norm
+from tieuchi.law.reader import read_heads, read_norms, read_set
+
+
+class Desk:
+    """Reads the content once and judges any number of evidence files.
+
+    Args:
+        root: The folder with ``criteria``, ``rules`` and ``evidence``; the product's own when left out.
+        evaluator: What judges the conditions; durable-rules where it can be imported when left out.
+    """
+
+    def __init__(self, root: Path | None = None, evaluator: Evaluator | None = None) -> None:
+        self.root = root or content_root()
+        self.evaluator = evaluator or best_evaluator()
+        self._sets: dict[str, CriteriaSet] = {}
+        self._forms: dict[str, Form] = {}
+        self._laws: dict[tuple[str, tuple[str, ...]], Law] = {}
+
+    @cached_property
+    def heads(self) -> tuple[SetFile, ...]:
+        """The heads of all criteria sets."""
+        return read_heads(self.root)
+
+    @cached_property
+    def norms(self) -> tuple[Norm, ...]:
+        """All norms of all days."""
+        return read_norms(self.root)
+
+    def form(self, form_id: str) -> Form:
+        """Return a form."""
+        if form_id not in self._forms:
+            self._forms[form_id] = read_form(self.root, form_id)
+        return self._forms[form_id]
+
+    def criteria_set(self, set_id: str) -> CriteriaSet:
+        """Return a set whose every word is checked against its form.
+
+        Raises:
+            JudgingError: If there is no such set.
+            InputError: If the content is faulty.
+        """
+        if set_id not in self._sets:
+            read = read_set(self.root, set_named(self.heads, set_id))
+            check_links(read, self.form(read.head.form), self.norms)
+            self._sets[set_id] = read
+        return self._sets[set_id]
+
+    def law(self, set_id: str, day: date) -> Law:
+        """Return the law of a day under a set; days with the same norms share one."""
+        norms = norms_in_force(self.norms, day)
+        key = (set_id, tuple(sorted(norm.id for norm in norms.values())))
+        if key not in self._laws:
+            self._laws[key] = Law(self.criteria_set(set_id), norms)
+        return self._laws[key]
+
+    def read(self, path: str | Path) -> Evidence:
+        """Read an evidence file; see :func:`tieuchi.evidence.reader.read_evidence`."""
+        return read_evidence(Path(path), self.root)
+
+    def assess(
+        self,
+        evidence: Evidence,
+        *,
+        day: date | None = None,
+        set_id: str | None = None,
+        rehearse: bool = False,
+    ) -> Assessment:
+        """Judge one evidence file.
+
+        Args:
+            evidence: What was read.
+            day: The day of judging; the evidence's own when left out.
+            set_id: The set to judge by; the one in force when left out.
+            rehearse: Whether a set that is not yet in force may be used.
+
+        Raises:
+            JudgingError: If no law holds on the day.
+            InputError: If the content or an assessor's own finding is faulty.
+        """
+        on = day or evidence.as_of
+        rehearsed = False
+        if set_id is None:
+            head = set_in_force(self.heads, evidence.form.id, evidence.place, on)
+        else:
+            head = set_named(self.heads, set_id)
+            rehearsed = require_in_force(head, on, rehearse=rehearse)
+        return assess(self.law(head.id, on), evidence, on, self.evaluator, rehearsed=rehearsed)
+
+
+def best_evaluator() -> Evaluator:
+    """Return the durable-rules evaluator where the library can be had, else the reference."""
+    try:
+        from tieuchi.judge.rete import Rete  # noqa: PLC0415 - it imports the library only here
+    except ImportError:
+        return Reference()
+    return Rete()

@@ -1,0 +1,128 @@
+"""Facts and evidence: what is known of a station, each fact an interval, nothing missing, nothing null."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from tieuchi.evidence.file import OwnFinding
+from tieuchi.evidence.form import Form, FormField
+from tieuchi.values.days import Validity
+from tieuchi.values.interval import Interval
+from tieuchi.values.problem import Place
+
+State = Literal["known", "estimated", "part of the period", "not established", "not asked"]
+Cell = Interval | frozenset[str] | str
+"""A number or yes/no as an interval, a choice as the options left, a text as it is."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What is known of one field.
+
+    Attributes:
+        value: All that it can still be.
+        state: How it is known.
+        proof: The document that proves it, where the file names one.
+        note: The file's remark: the reason it is unknown, or the slip of the page.
+    """
+
+    value: Interval | frozenset[str]
+    state: State
+    proof: str | None = None
+    note: str | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether only one value is left."""
+        return self.value.known if isinstance(self.value, Interval) else len(self.value) == 1
+
+
+@dataclass(frozen=True)
+class Roster:
+    """The rows of a list.
+
+    Attributes:
+        rows: One mapping of column to cell for each row, no column missing.
+        complete: Whether there are no other rows.
+        most: How many rows there can be at most.
+        asked: Whether the file has the list at all.
+    """
+
+    rows: tuple[Mapping[str, Cell], ...]
+    complete: bool
+    most: int
+    asked: bool = True
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """All that one file shows.
+
+    Attributes:
+        form: The form it answers.
+        file: The name of the file.
+        place: The names of commune, district and province.
+        as_of: The day the file speaks of.
+        period: The days that its figures over a period cover.
+        facts: The facts the file gives; :meth:`fact` also answers for the others.
+        rosters: The lists the file gives.
+        findings: The assessors' own findings.
+        invented: Whether it is a made-up sample.
+        content: What is hashed: the facts and lists in plain form.
+        places: Where each own finding stands in the file, for complaints.
+    """
+
+    form: Form
+    file: str
+    place: Mapping[str, str]
+    as_of: date
+    period: Validity
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    rosters: Mapping[str, Roster] = field(default_factory=dict)
+    findings: tuple[OwnFinding, ...] = ()
+    invented: bool = False
+    content: Mapping[str, object] = field(default_factory=dict)
+    places: tuple[Place, ...] = ()
+
+    def fact(self, name: str, *, covered: bool = True) -> Fact:
+        """Return what is known of a field.
+
+        Args:
+            name: The field.
+            covered: Whether the file's period covers what is asked; if not, a count or a yes/no over
+                the period is only a lower bound, and any other figure over the period tells nothing.
+        """
+        asked = self.form.fields[name]
+        fact = self.facts.get(name)
+        if fact is None:
+            return Fact(self._all(asked), "not asked")
+        if covered or asked.over == "day" or not isinstance(fact.value, Interval):
+            return fact
+        return self._part_of_the_period(asked, fact, fact.value)
+
+    def roster(self, name: str) -> Roster:
+        """Return the rows of a list; of a list not asked nothing is known but its most rows."""
+        asked = self.form.lists[name]
+        return self.rosters.get(name) or Roster((), complete=False, most=asked.most, asked=False)
+
+    def _all(self, asked: FormField) -> Interval | frozenset[str]:
+        """Return the whole range of a field: its bounds, or what it is part of."""
+        if asked.type == "choice":
+            return asked.options
+        least, most = asked.bounds
+        if asked.part_of is not None:
+            whole = self.fact(asked.part_of).value
+            if isinstance(whole, Interval):
+                most = min(most, whole.hi)
+        return Interval(least, most)
+
+    def _part_of_the_period(self, asked: FormField, fact: Fact, value: Interval) -> Fact:
+        every = self._all(asked)
+        if not isinstance(every, Interval):
+            return fact
+        grows = asked.type in ("count", "yes-no")
+        least = value.lo if grows else every.lo
+        return Fact(Interval(least, max(every.hi, least)), "part of the period", fact.proof, fact.note)

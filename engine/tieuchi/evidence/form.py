@@ -1,0 +1,133 @@
+"""The evidence form (*biểu mẫu minh chứng*): every field with its type, unit, bounds and proof."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from tieuchi.values.fields import Many, Strict, Text, Word, WrittenAmount, said
+from tieuchi.values.numbers import Number
+
+FieldType = Literal["yes-no", "count", "number", "percent", "choice", "text"]
+
+_NUMERIC = ("count", "number", "percent")
+
+
+class Choice(Strict):
+    """One option of a choice."""
+
+    id: Word
+    label: Text
+
+
+class Asked(Strict):
+    """Something asked with a type: a field of the form or a column of one of its lists.
+
+    Attributes:
+        id: The word that files and rules use.
+        type: ``yes-no``; ``count`` of whole things; ``number``; ``percent`` where no counts exist;
+            ``choice`` of options; ``text``, which no rule compares.
+        least: The smallest value possible.
+        most: The largest value possible.
+    """
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    type: FieldType
+    label: Text
+    unit: Text | None = None
+    least: WrittenAmount | None = None
+    most: WrittenAmount | None = None
+    choices: Many[Choice] = ()
+
+    @model_validator(mode="after")
+    def _fits_its_type(self) -> Asked:
+        if (self.type == "choice") != bool(self.choices):
+            raise said("‘choices’ belong to the type choice")
+        bounded = self.least is not None and self.most is not None
+        if self.type in ("count", "number") and not bounded:
+            raise said(
+                "a {type} says its ‘least’ and ‘most’, so that it is bounded when unknown", type=self.type
+            )
+        if self.type not in _NUMERIC and (self.least or self.most):
+            raise said("‘least’ and ‘most’ belong to numbers")
+        return self
+
+    @property
+    def options(self) -> frozenset[str]:
+        """The options of a choice."""
+        return frozenset(choice.id for choice in self.choices)
+
+    @property
+    def bounds(self) -> tuple[Number, Number]:
+        """The smallest and largest value; a percentage lies in shares of one, a yes/no is 0 or 1."""
+        least = self.least.value if self.least else 0
+        most = self.most.value if self.most else 1
+        return least, most
+
+
+class FormField(Asked):
+    """One field of the form.
+
+    Attributes:
+        over: Whether it counts what happened over the reported ``period``, or what stands on the ``day``.
+            A period's yes/no is put as *something happened*, so that a part of the period bounds it
+            from below.
+        part_of: The field this one is counted inside, and can never exceed.
+        proof: The document that proves it.
+        keeper: Who keeps that document.
+    """
+
+    over: Literal["day", "period"] = "day"
+    part_of: str | None = Field(None, alias="part of")
+    proof: Text
+    keeper: Text
+
+
+class FormList(Strict):
+    """A list of the form, such as the staff: one row for each person, room or item.
+
+    Attributes:
+        id: The word that files and rules use.
+        most: The most rows the list can have.
+        key: The column that may not repeat, where there is one.
+    """
+
+    id: str
+    label: Text
+    most: int
+    key: str | None = None
+    columns: Many[Asked]
+    proof: Text
+    keeper: Text
+
+
+class FormSection(Strict):
+    """One file of a form: the fields and lists of one criterion."""
+
+    section: Word
+    title: Text
+    fields: Many[FormField] = ()
+    lists: Many[FormList] = ()
+
+
+class Form(Strict):
+    """A whole form.
+
+    Attributes:
+        id: Its name, such as ``station``.
+        sections: In the order of the criteria.
+    """
+
+    id: str
+    sections: Many[FormSection]
+
+    @property
+    def fields(self) -> dict[str, FormField]:
+        """Every field by its id."""
+        return {field.id: field for section in self.sections for field in section.fields}
+
+    @property
+    def lists(self) -> dict[str, FormList]:
+        """Every list by its id."""
+        return {one.id: one for section in self.sections for one in section.lists}

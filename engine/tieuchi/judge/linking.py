@@ -1,0 +1,253 @@
+"""Linking: every word of a set's rules must mean something in the form and the norms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from tieuchi.evidence.form import Asked, Form
+from tieuchi.law.conditions import ByChoice, Compare, Condition, FromTable, atoms
+from tieuchi.law.lawbook import CriteriaSet, Ruled, measure_parts
+from tieuchi.law.measures import Measure
+from tieuchi.law.norms import Norm
+from tieuchi.law.rules import Part
+from tieuchi.values.numbers import Amount, plain
+from tieuchi.values.problem import InputError, Place, Problem
+from tieuchi.values.text import Message, did_you_mean
+
+
+def check_links(criteria_set: CriteriaSet, form: Form, norms: Iterable[Norm]) -> None:
+    """Check a set against the form it is judged on.
+
+    Raises:
+        InputError: Naming every unknown word, every comparison of unlike things, every choice that a
+            number leaves out, and every rule whose points do not add up to the indicator's.
+    """
+    linking = _Linking(criteria_set, form, norms)
+    for name, measure in criteria_set.measures.items():
+        linking.measure(name, measure)
+    for ruled in criteria_set.indicators.values():
+        linking.rule(ruled)
+    linking.points()
+    if linking.problems:
+        raise InputError(linking.problems)
+
+
+class _Linking:
+    def __init__(self, criteria_set: CriteriaSet, form: Form, norms: Iterable[Norm]) -> None:
+        self.set = criteria_set
+        self.form = form
+        self.subjects = {norm.subject for norm in norms}
+        self.problems: list[Problem] = []
+        self.words = {**form.fields, **criteria_set.measures}
+
+    def measure(self, name: str, measure: Measure) -> None:
+        place = self.set.measure_places[name]
+        if name in self.form.fields:
+            self._fault(place, Message("‘{name}’ is already a field of the form", name=name))
+        for part in measure_parts(measure):
+            self._known(place, part, self.words)
+        if self._circular(name):
+            self._fault(place, Message("‘{name}’ is computed from itself", name=name))
+        if measure.count is not None:
+            self._count(place, measure.count.rows_of, measure.count.where)
+        if measure.coverage is not None:
+            self._known(place, measure.coverage.of, self.form.lists)
+            self._known(place, measure.coverage.norm, self.subjects)
+        if measure.norm is not None:
+            self._known(place, measure.norm, self.subjects)
+        for condition in measure.how_many or ():
+            self._condition(place, condition, self.words)
+        self._threshold(place, measure.value)
+        self._denominator(place, measure)
+
+    def rule(self, ruled: Ruled) -> None:
+        for scale in ruled.scales:
+            for condition in scale.conditions:
+                self._condition(ruled.place, condition, self.words)
+        scored = ruled.indicator.points is not None
+        if scored == (ruled.rule.target is not None):
+            self._fault(
+                ruled.place,
+                Message(
+                    "indicator {number} has points, so its rule gives ‘bands’ or ‘parts’"
+                    if scored
+                    else "{number} is a target without points, so its rule gives a ‘target’",
+                    number=ruled.number,
+                ),
+            )
+        elif ruled.indicator.points is not None:
+            self._adds_up(ruled, ruled.indicator.points)
+
+    def points(self) -> None:
+        """Check that indicators add up to criteria."""
+        for criterion in self.set.criteria:
+            asked = criterion.criterion.points
+            found = sum(ruled.indicator.points or 0 for ruled in criterion.indicators)
+            if (asked or 0) != found:
+                self._fault(
+                    criterion.indicators[0].place,
+                    Message(
+                        "criterion {number} has {asked} points, but its indicators add up to {found}",
+                        number=criterion.number,
+                        asked=_points(asked or 0),
+                        found=_points(found),
+                    ),
+                )
+
+    def _adds_up(self, ruled: Ruled, asked: int) -> None:
+        found = sum(part.maximum for part in ruled.parts)
+        reachable = found if ruled.rule.cap is None else min(found, ruled.rule.cap)
+        if reachable != asked:
+            self._fault(
+                ruled.place,
+                Message(
+                    "indicator {number} has {asked} points, but its rule can bring {found}",
+                    number=ruled.number,
+                    asked=_points(asked),
+                    found=_points(reachable),
+                ),
+            )
+        for part in ruled.parts:
+            self._descends(ruled, part)
+
+    def _descends(self, ruled: Ruled, part: Part) -> None:
+        applicable = [band.points for band in part.bands if band.not_applicable is None]
+        if applicable != sorted(applicable, reverse=True):
+            self._fault(
+                ruled.place,
+                Message(
+                    "indicator {number}: a later band brings more points than an earlier one, so the order "
+                    "of the bands is wrong",
+                    number=ruled.number,
+                ),
+            )
+
+    def _condition(self, place: Place, condition: Condition, words: Mapping[str, Any]) -> None:
+        for atom in atoms(condition):
+            name = atom if isinstance(atom, str) else atom.name
+            if not self._known(place, name, words):
+                continue
+            word = words[name]
+            if isinstance(atom, str):
+                if not isinstance(word, Asked) or word.type != "yes-no":
+                    self._fault(
+                        place,
+                        Message(
+                            "‘{name}’ is not a yes/no, so say what is asked of it: at least, is …", name=name
+                        ),
+                    )
+            else:
+                self._comparison(place, atom, word)
+
+    def _comparison(self, place: Place, atom: Compare, word: Asked | Measure) -> None:
+        asked = atom.comparison
+        if isinstance(word, Asked) and word.type == "choice":
+            wrong = sorted(asked.options - word.options)
+            if not asked.options:
+                self._fault(place, Message("‘{name}’ is a choice: ask ‘is’ or ‘one of’", name=atom.name))
+            for option in wrong:
+                self._fault(
+                    place,
+                    Message(
+                        "‘{option}’ is not an option of ‘{name}’{hint}",
+                        option=option,
+                        name=atom.name,
+                        hint=did_you_mean(option, word.options),
+                    ),
+                )
+            return
+        if not asked.bounds or (isinstance(word, Asked) and word.type in ("text", "yes-no")):
+            self._fault(place, Message("‘{name}’ cannot be compared this way", name=atom.name))
+            return
+        percent = word.percent if isinstance(word, Measure) else word.type == "percent"
+        for _, threshold in asked.bounds:
+            self._threshold(place, threshold)
+            self._same_kind(place, atom.name, threshold, percent=percent)
+
+    def _same_kind(self, place: Place, name: str, threshold: Any, *, percent: bool) -> None:
+        for amount in self._amounts(threshold):
+            if amount.percent != percent:
+                self._fault(
+                    place,
+                    Message(
+                        "‘{name}’ is a share, so compare it with a percentage: {amount} %"
+                        if percent
+                        else "‘{name}’ is a number, so compare it with a number, not {amount}",
+                        name=name,
+                        amount=amount,
+                    ),
+                )
+
+    def _amounts(self, threshold: Any) -> Iterable[Amount]:
+        if isinstance(threshold, ByChoice):
+            return threshold.values.values()
+        if isinstance(threshold, FromTable):
+            table = self.set.tables.get(threshold.table)
+            return [entry.value for entry in table.values.values()] if table else []
+        return [threshold]
+
+    def _threshold(self, place: Place, threshold: Any) -> None:
+        if isinstance(threshold, FromTable):
+            if self._known(place, threshold.table, self.set.tables):
+                table = self.set.tables[threshold.table]
+                self._every_option(place, table.by, table.values)
+        elif isinstance(threshold, ByChoice):
+            self._every_option(place, threshold.by, threshold.values)
+
+    def _every_option(self, place: Place, choice: str, values: Mapping[str, Any]) -> None:
+        if not self._known(place, choice, self.form.fields):
+            return
+        options = self.form.fields[choice].options
+        for option in sorted(options - set(values)):
+            self._fault(
+                place,
+                Message("the number by ‘{choice}’ says nothing for ‘{option}’", choice=choice, option=option),
+            )
+        for option in sorted(set(values) - options):
+            self._fault(
+                place,
+                Message(
+                    "‘{option}’ is not an option of ‘{name}’{hint}",
+                    option=option,
+                    name=choice,
+                    hint=did_you_mean(option, options),
+                ),
+            )
+
+    def _count(self, place: Place, rows_of: str, where: Condition | None) -> None:
+        if self._known(place, rows_of, self.form.lists) and where is not None:
+            columns = {column.id: column for column in self.form.lists[rows_of].columns}
+            self._condition(place, where, columns)
+
+    def _denominator(self, place: Place, measure: Measure) -> None:
+        """What stands below a line is a whole number, so that its smallest value above zero is one."""
+        below = measure.share.whole if measure.share else measure.ratio.to if measure.ratio else None
+        word = self.words.get(below or "")
+        whole = word is None or (word.type == "count" if isinstance(word, Asked) else not word.percent)
+        if not whole:
+            self._fault(place, Message("‘{name}’ stands below the line, so it must be a count", name=below))
+
+    def _circular(self, name: str, above: tuple[str, ...] = ()) -> bool:
+        if name in above:
+            return True
+        measure = self.set.measures.get(name)
+        return measure is not None and any(
+            self._circular(part, (*above, name)) for part in measure_parts(measure)
+        )
+
+    def _known(self, place: Place, word: str, known: Iterable[str]) -> bool:
+        if word in known:
+            return True
+        self._fault(
+            place, Message("nothing is called ‘{word}’{hint}", word=word, hint=did_you_mean(word, known))
+        )
+        return False
+
+    def _fault(self, place: Place, message: Message) -> None:
+        self.problems.append(Problem(place, message))
+
+
+def _points(hundredths: int) -> str:
+    return plain(Fraction(hundredths, 100))

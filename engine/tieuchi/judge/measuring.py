@@ -1,0 +1,186 @@
+"""Measuring: from raw facts to the numbers that rules compare, each an interval."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from typing import Any
+
+from tieuchi.evidence.facts import Cell, Evidence
+from tieuchi.judge.coverage import equipment_covered, headcount_needed, techniques_covered
+from tieuchi.judge.reference import truth
+from tieuchi.law.conditions import ByChoice, FromTable
+from tieuchi.law.lawbook import Law, RuledCriterion
+from tieuchi.law.measures import CountRows, Coverage, Measure
+from tieuchi.values.interval import Interval, total
+from tieuchi.values.numbers import Amount, Number, exact
+
+UNBOUNDED = 10**12
+"""Stands for a number nothing is known about; above anything a rule compares with."""
+
+ALL_OF_IT = Interval(0, 1)
+Setting = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A measured number.
+
+    Attributes:
+        interval: All that it can still be.
+        of: For a share, ratio or coverage: the number above the line.
+        to: The number below the line.
+    """
+
+    interval: Interval
+    of: Interval | None = None
+    to: Interval | None = None
+
+
+def settings(criterion: RuledCriterion, law: Law, evidence: Evidence) -> Iterator[Setting]:
+    """Yield every combination of zone, region … that the station can be in, as far as numbers depend on it.
+
+    A number that depends on an unknown choice is not one number; so the criterion is judged in each
+    setting, and a finding spans what all of them give.
+    """
+    choices = law.choices[criterion.number]
+    options = [sorted(_options(evidence, choice)) for choice in choices]
+    for picked in product(*options):
+        yield dict(zip(choices, picked, strict=True))
+
+
+def _options(evidence: Evidence, choice: str) -> frozenset[str]:
+    value = evidence.fact(choice).value
+    return value if isinstance(value, frozenset) else frozenset()
+
+
+class Measuring:
+    """Computes the measures of one station in one setting; what is computed once is kept.
+
+    Args:
+        law: The law of the day.
+        evidence: What the station shows.
+        setting: The options taken for the choices that numbers depend on.
+        covered: Whether the evidence's period covers what the set asks.
+    """
+
+    def __init__(self, law: Law, evidence: Evidence, setting: Setting, *, covered: bool) -> None:
+        self.law = law
+        self.evidence = evidence
+        self.setting = setting
+        self.covered = covered
+        self._values: dict[str, Value] = {}
+
+    def look(self, name: str) -> Interval | frozenset[str]:
+        """Return all that a measure or field can still be."""
+        if name in self.setting:
+            return frozenset({self.setting[name]})
+        if name in self.law.criteria_set.measures:
+            return self.value(name).interval
+        return self.evidence.fact(name, covered=self.covered).value
+
+    def value(self, name: str) -> Value:
+        """Return a measure, or a number field, with what stands above and below its line."""
+        if name not in self._values:
+            self._values[name] = self._computed(name)
+        return self._values[name]
+
+    def threshold(self, written: Any) -> Number:
+        """Return the number a threshold stands for in this setting."""
+        if isinstance(written, ByChoice):
+            return written.values[self.setting[written.by]].value
+        if isinstance(written, FromTable):
+            table = self.law.criteria_set.tables[written.table]
+            return exact(table.values[self.setting[table.by]].value.value * written.times.value)
+        amount: Amount = written
+        return amount.value
+
+    def _computed(self, name: str) -> Value:
+        measure = self.law.criteria_set.measures.get(name)
+        if measure is None:
+            field = self.evidence.fact(name, covered=self.covered).value
+            return Value(field if isinstance(field, Interval) else ALL_OF_IT)
+        if measure.share is not None:
+            share = measure.share
+            return _share(self._number(share.of), self._number(share.whole), share.none_counts_as)
+        if measure.ratio is not None:
+            ratio = measure.ratio
+            return _ratio(self._number(ratio.of), self._number(ratio.to), ratio.none_counts_as)
+        if measure.coverage is not None:
+            return self._coverage(measure.coverage)
+        return Value(self._plain(measure))
+
+    def _plain(self, measure: Measure) -> Interval:
+        if measure.count is not None:
+            return self._rows(measure.count)
+        if measure.how_many is not None:
+            return total(truth(condition, self) for condition in measure.how_many)
+        if measure.sum is not None:
+            return total(self._number(name) for name in measure.sum)
+        if measure.norm is not None:
+            return self._norm(measure.norm)
+        return Interval.point(self.threshold(measure.value))
+
+    def _number(self, name: str) -> Interval:
+        return self.value(name).interval
+
+    def _rows(self, count: CountRows) -> Interval:
+        roster = self.evidence.roster(count.rows_of)
+        if count.where is None:
+            found = Interval.point(len(roster.rows))
+        else:
+            found = total(truth(count.where, _Row(row, self)) for row in roster.rows)
+        return found if roster.complete else Interval(found.lo, found.hi + roster.most - len(roster.rows))
+
+    def _norm(self, subject: str) -> Interval:
+        norm = self.law.norms.get(subject)
+        if norm is None or norm.headcount is None:
+            return Interval(1, UNBOUNDED)
+        population = self._number(norm.headcount.population)
+        return headcount_needed(norm.headcount, population, self.setting[norm.headcount.by])
+
+    def _coverage(self, coverage: Coverage) -> Value:
+        norm = self.law.norms.get(coverage.norm)
+        roster = self.evidence.roster(coverage.of)
+        if norm is not None and norm.techniques is not None:
+            covered = techniques_covered(norm.techniques, roster, covered=self.covered)
+        elif norm is not None and norm.equipment is not None:
+            covered = equipment_covered(norm.equipment, roster, self.setting[norm.equipment.by])
+        else:
+            return Value(ALL_OF_IT)
+        return _share(*covered, None)
+
+
+class _Row:
+    """One row of a list, asked by the condition of a count."""
+
+    def __init__(self, cells: Mapping[str, Cell], around: Measuring) -> None:
+        self.cells = cells
+        self.threshold = around.threshold
+
+    def look(self, name: str) -> Interval | frozenset[str]:
+        cell = self.cells[name]
+        return frozenset({cell}) if isinstance(cell, str) else cell
+
+
+def _share(of: Interval, whole: Interval, none: Amount | None) -> Value:
+    """Return a part of a whole: the part is counted inside it, so neither end exceeds 100 %."""
+    least_whole = max(whole.lo, of.lo, 1)
+    ends: list[Number] = []
+    if whole.hi >= 1:
+        ends = [min(exact(Fraction(of.lo) / whole.hi), 1), min(exact(Fraction(of.hi) / least_whole), 1)]
+    if whole.lo == 0 and of.lo == 0:
+        ends += [none.value] if none is not None else [0, 1]
+    return Value(Interval(min(ends), max(ends)), of, whole)
+
+
+def _ratio(of: Interval, to: Interval, none: Amount | None) -> Value:
+    """Return one number against another, which may exceed it."""
+    ends: list[Number] = []
+    if to.hi >= 1:
+        ends = [exact(Fraction(of.lo) / to.hi), exact(Fraction(of.hi) / max(to.lo, 1))]
+    if to.lo == 0:
+        ends += [none.value] if none is not None else [0, UNBOUNDED]
+    return Value(Interval(min(ends), max(ends)), of, to)

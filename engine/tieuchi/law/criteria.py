@@ -1,0 +1,130 @@
+"""Criteria sets: what a decision asks, in its own order, with its points, dates, sources and basis."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from tieuchi.law.rules import Points
+from tieuchi.values.days import Validity
+from tieuchi.values.fields import Basis, Dates, Day, Many, Strict, Text, Word, WrittenAmount, said
+
+
+class Instrument(Strict):
+    """A legal instrument (*văn bản*): its number, issuer and days in force."""
+
+    number: str
+    title: Text
+    issuer: Text
+    issued: Day
+    in_force: Dates = Field(alias="in force")
+    source: Many[str] = Field(min_length=1)
+    basis: Basis
+    note: Text | None = None
+
+    @property
+    def validity(self) -> Validity:
+        """The days on which it is in force."""
+        return Validity(self.in_force.start, self.in_force.end)
+
+
+class Correction(Strict):
+    """A later instrument that mends a slip of the first (*đính chính*).
+
+    Attributes:
+        number: The number of the correcting instrument.
+        issued: Its day; before it the printed text stood.
+        indicator: The indicator it mends.
+        printed: What was printed.
+        corrected: What is meant; judged so on every day, and said where the printed text still stood.
+    """
+
+    number: str
+    issued: Day
+    indicator: Word
+    printed: Text
+    corrected: Text
+    source: Many[str] = Field(min_length=1)
+
+
+class Recognition(Strict):
+    """When a commune is recognised (*công nhận đạt*)."""
+
+    total_at_least: WrittenAmount = Field(alias="total at least")
+    each_criterion_at_least: WrittenAmount = Field(alias="each criterion at least")
+    valid_for_years: int = Field(alias="valid for years")
+    basis: Basis
+    source: Many[str] = Field(min_length=1)
+
+
+class SetFile(Strict):
+    """The head of a criteria set (``set.yaml``).
+
+    Attributes:
+        id: The name used on the command line, such as ``1300-2023``.
+        kind: ``scored`` gives points; ``targets`` are met or not; a ``frame`` is known to exist but
+            cannot be judged, and says what is missing.
+        form: The evidence form it is judged on.
+        period: What the figures counted over a period must cover: any full ``year``, or given days.
+        place: Whom a local set binds, by the names in the head of an evidence file.
+        replaces: The set it took over from.
+        missing: For a frame: what is not known.
+    """
+
+    id: str
+    kind: Literal["scored", "targets", "frame"]
+    form: str
+    title: Text
+    instrument: Instrument
+    period: Literal["year"] | Dates = "year"
+    place: dict[str, str] = {}
+    replaces: str | None = None
+    corrections: Many[Correction] = ()
+    recognition: Recognition | None = None
+    missing: Many[Text] = ()
+
+    @model_validator(mode="after")
+    def _fits_its_kind(self) -> SetFile:
+        if (self.kind == "frame") != bool(self.missing):
+            raise said("‘missing’ belongs to a frame, and a frame says what is missing")
+        if self.kind == "scored" and self.recognition is None:
+            raise said("a scored set says when a commune is recognised (‘recognition’)")
+        return self
+
+
+class IndicatorBasis(Strict):
+    """What supports each side of an indicator as the set states it."""
+
+    title: Basis
+    number: Basis
+    points: Basis | None = None
+
+
+class Indicator(Strict):
+    """One indicator (*chỉ tiêu*) or target of a set.
+
+    Attributes:
+        number: Its number in the set.
+        title: Its name.
+        points: The most points it can bring, in hundredths; none for a target.
+        printed: The document's own citation or figure where it has a slip, with the correction.
+    """
+
+    number: Word
+    title: Text
+    points: Points | None = None
+    basis: IndicatorBasis
+    source: Many[str] = Field(min_length=1)
+    printed: Text | None = None
+
+
+class Criterion(Strict):
+    """One criterion (*tiêu chí*) with its indicators; for targets, one group of them."""
+
+    criterion: Word
+    title: Text
+    points: Points | None = None
+    basis: Basis
+    source: Many[str] = Field(min_length=1)
+    indicators: Many[Indicator] = Field(min_length=1)

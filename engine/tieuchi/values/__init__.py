@@ -1,0 +1,1 @@
+"""Exact numbers, intervals, days, texts and hashes; this package knows nothing of the others."""

@@ -1,0 +1,84 @@
+"""Kinds of value that the models of content and evidence share."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError
+
+from tieuchi.values.days import parse_day
+from tieuchi.values.numbers import Amount
+from tieuchi.values.text import Message
+
+T = TypeVar("T")
+
+
+def said(text: str, **values: Any) -> PydanticCustomError:
+    """Return the error a model raises to say, in its own words, what is wrong."""
+    return PydanticCustomError("said", "{message}", {"message": Message(text, **values)})
+
+
+class Strict(BaseModel):
+    """A model that takes no unknown key, converts nothing silently and never changes."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, arbitrary_types_allowed=True)
+
+
+def _day(written: object) -> date:
+    if isinstance(written, date):
+        return written
+    try:
+        return parse_day(written)
+    except ValueError:
+        raise said("‘{written}’ is not a day; write 2024-05-31 or 31/05/2024", written=written) from None
+
+
+def _amount(written: object) -> Amount:
+    if isinstance(written, Amount):
+        return written
+    try:
+        return Amount.parse(written)
+    except ValueError:
+        raise said("‘{written}’ is not a number; write 4, 0.5 or 95 %", written=written) from None
+
+
+def _word(written: object) -> object:
+    """Let a word such as a zone or an indicator's number be written as a number."""
+    return str(written) if isinstance(written, int) and not isinstance(written, bool) else written
+
+
+Many = Annotated[tuple[T, ...], Field(strict=False)]
+Word = Annotated[str, BeforeValidator(_word, json_schema_input_type=str | int)]
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "examples": ["2024-05-31"]})]
+WrittenAmount = Annotated[
+    Amount,
+    PlainValidator(_amount),
+    PlainSerializer(str),
+    WithJsonSchema({"type": ["number", "string"], "examples": [4, 0.5, "95 %"]}),
+]
+Basis = Literal["confirmed", "norm", "seed", "earlier-set", "working"]
+"""What supports a figure, from a published page (``confirmed``) down to a draft (``working``)."""
+
+
+class Text(Strict):
+    """A text in both languages."""
+
+    vi: str = Field(min_length=1)
+    en: str = Field(min_length=1)
+
+
+class Dates(Strict):
+    """The days on which something holds, both included; open where ``to`` is left out."""
+
+    start: Day = Field(alias="from")
+    end: Day | None = Field(None, alias="to")

@@ -1,0 +1,97 @@
+"""Exact numbers: whole numbers and fractions, never binary floats."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+Number = int | Fraction
+"""A whole number or an exact fraction; a share of 95 % is ``Fraction(19, 20)``."""
+
+_DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?")
+_LONGEST = 30
+
+
+def exact(value: int | Decimal | Fraction) -> Number:
+    """Return the value as a whole number where it is one, and as a fraction elsewhere."""
+    fraction = Fraction(value)
+    return fraction.numerator if fraction.denominator == 1 else fraction
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number as a rule or a file writes it: ``4``, ``0.5`` or ``95 %``.
+
+    Attributes:
+        value: The exact number; for a percentage the share of one.
+        percent: Whether it was written as a percentage, which only a share can be compared with.
+    """
+
+    value: Number
+    percent: bool = False
+
+    @classmethod
+    def parse(cls, written: object) -> Amount:
+        """Read a whole number, a decimal or a text such as ``95 %``.
+
+        Raises:
+            ValueError: If it is none of these.
+        """
+        if isinstance(written, int | Decimal) and not isinstance(written, bool):
+            return cls(exact(written))
+        if isinstance(written, str) and written.endswith("%"):
+            digits = written.removesuffix("%").strip()
+            if _DECIMAL.fullmatch(digits) and len(digits) <= _LONGEST:
+                return cls(exact(Fraction(digits) / 100), percent=True)
+        raise ValueError(written)
+
+    def __str__(self) -> str:
+        return f"{plain(self.value * 100)} %" if self.percent else plain(self.value)
+
+
+def plain(value: Number) -> str:
+    """Return the number as a decimal where it has a finite one, and as ``a/b`` elsewhere."""
+    fraction = Fraction(value)
+    rest = fraction.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    if rest != 1:
+        return f"{fraction.numerator}/{fraction.denominator}"
+    places = 0
+    while (fraction * 10**places).denominator != 1:
+        places += 1
+    scaled = int(fraction * 10**places)
+    return f"{Decimal(scaled).scaleb(-places):f}"
+
+
+def floor(value: Number) -> int:
+    """Return the largest whole number that is not above ``value``."""
+    return value.numerator // value.denominator
+
+
+def half_up(value: Number) -> int:
+    """Return the nearest whole number, the upper one of two equally near."""
+    return floor(value + Fraction(1, 2))
+
+
+def ceiling(value: Number) -> int:
+    """Return the smallest whole number that is not below ``value``."""
+    return -(-value.numerator // value.denominator)
+
+
+def place_on_grid(value: Number, scale: int) -> int:
+    """Return where ``value`` stands among the multiples of ``1/scale``, as one whole number.
+
+    The multiple ``t/scale`` stands at ``2t``; what lies strictly between two multiples stands at the odd
+    number between them. Comparing ``value`` with any multiple of ``1/scale`` is therefore the same as
+    comparing the two places, with nothing rounded: engines that know only whole numbers stay exact.
+
+    Args:
+        value: The number to place.
+        scale: How many steps make one; every threshold compared with must be a multiple of ``1/scale``.
+    """
+    steps, rest = divmod(value.numerator * scale, value.denominator)
+    return 2 * steps + (1 if rest else 0)

@@ -1,0 +1,59 @@
+"""Texts: one Unicode form, messages that wait for a language, and what was probably meant."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Callable, Iterable
+from typing import Any
+
+Translate = Callable[[str], str]
+
+
+def nfc(text: str) -> str:
+    """Return the text in composed Unicode, so that a file typed on a Mac equals one typed on Windows."""
+    return unicodedata.normalize("NFC", text)
+
+
+class Message:
+    """A sentence to the user that is put into words only when its language is known.
+
+    Args:
+        text: The English sentence, which is also its key in the catalogues, with ``{name}`` places.
+        values: What fills the places; a value may itself be a message.
+    """
+
+    def __init__(self, text: str, /, **values: Any) -> None:
+        self.text = text
+        self.values = values
+
+    def render(self, translate: Translate) -> str:
+        """Return the sentence in the language of ``translate``."""
+        values = {name: _rendered(value, translate) for name, value in self.values.items()}
+        return translate(self.text).format(**values)
+
+    def __str__(self) -> str:
+        return self.render(str)
+
+    def __repr__(self) -> str:
+        return f"Message({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Message) and str(self) == str(other)
+
+    def __hash__(self) -> int:
+        return hash(str(self))
+
+
+def _rendered(value: Any, translate: Translate) -> Any:
+    if isinstance(value, Message):
+        return value.render(translate)
+    if isinstance(value, list | tuple):
+        return ", ".join(str(_rendered(item, translate)) for item in value)
+    return value
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> Message | str:
+    """Return a hint naming the known words nearest to ``word``, or an empty text."""
+    near = difflib.get_close_matches(word, list(known), n=2, cutoff=0.6)
+    return Message(" (did you mean {near}?)", near=[f"‘{name}’" for name in near]) if near else ""
