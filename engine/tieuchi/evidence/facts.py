@@ -10,6 +10,7 @@ from typing import Literal
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.evidence.form import Form, FormField
 from tieuchi.values.days import Validity
+from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval
 from tieuchi.values.problem import Place
 
@@ -71,6 +72,7 @@ class Evidence:
         rosters: The lists the file gives.
         findings: The assessors' own findings.
         invented: Whether it is a made-up sample.
+        note: What a reader should know.
         content: What is hashed: the facts and lists in plain form.
         places: Where each own finding stands in the file, for complaints.
     """
@@ -84,6 +86,7 @@ class Evidence:
     rosters: Mapping[str, Roster] = field(default_factory=dict)
     findings: tuple[OwnFinding, ...] = ()
     invented: bool = False
+    note: Text | None = None
     content: Mapping[str, object] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
 

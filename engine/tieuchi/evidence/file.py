@@ -88,8 +88,8 @@ class EvidenceFile(Strict):
     as_of: Day = Field(alias="as of")
     period: Dates
     source: Text | None = None
-    facts: dict[str, Any] = {}
-    lists: dict[str, WrittenList] = {}
+    facts: dict[str, Any] = Field(default_factory=dict)
+    lists: dict[str, WrittenList] = Field(default_factory=dict)
     findings: Many[OwnFinding] = ()
 
     @model_validator(mode="after")

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from tieuchi.values.fields import Many, Strict, Text, Word, WrittenAmount, said
+from tieuchi.values.fields import Many, Name, Strict, Text, Word, WrittenAmount, said
 from tieuchi.values.numbers import Number
 
 FieldType = Literal["yes-no", "count", "number", "percent", "choice", "text"]
@@ -32,7 +32,7 @@ class Asked(Strict):
         most: The largest value possible.
     """
 
-    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    id: Name
     type: FieldType
     label: Text
     unit: Text | None = None
@@ -93,7 +93,7 @@ class FormList(Strict):
         key: The column that may not repeat, where there is one.
     """
 
-    id: str
+    id: Name
     label: Text
     most: int
     key: str | None = None

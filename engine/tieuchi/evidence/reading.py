@@ -1,25 +1,32 @@
-"""Reading what a file says against the form: types, bounds, parts and wholes; every fault told."""
+"""Reading what a file says against the form; every fault is told, each with its place."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from pydantic import ValidationError
 
+from tieuchi.evidence.cells import CellError, read_cell, read_number, whole_range
 from tieuchi.evidence.facts import Cell, Evidence, Fact, Roster, State
 from tieuchi.evidence.file import EvidenceFile, WrittenFact, WrittenList
 from tieuchi.evidence.form import Asked, Form, FormList
-from tieuchi.values.interval import EITHER, NO, YES, Interval
-from tieuchi.values.numbers import Amount, Number, plain
+from tieuchi.files.models import fault_message
+from tieuchi.values.interval import Interval
+from tieuchi.values.numbers import Amount, plain
 from tieuchi.values.text import Message, did_you_mean
 
 UNKNOWN = "unknown"
 Path = tuple[str | int, ...]
+Known = Interval | frozenset[str]
 
 
 class Reading:
-    """Reads one file; complaints gather in ``faults`` as pairs of path and message."""
+    """Reads one file.
+
+    Attributes:
+        faults: What is wrong, as pairs of path and message.
+    """
 
     def __init__(self, form: Form, written: EvidenceFile) -> None:
         self.form = form
@@ -41,6 +48,7 @@ class Reading:
             rosters=rosters,
             findings=self.written.findings,
             invented=self.written.invented,
+            note=self.written.note,
             content=_content(self.written, facts, rosters),
         )
 
@@ -51,141 +59,14 @@ class Reading:
             if asked is None:
                 self._unknown_word(("facts", name), name, self.form.fields)
                 continue
-            fact = self._fact(asked, value, ("facts", name))
-            if fact is not None:
-                facts[name] = fact
+            try:
+                facts[name] = _fact(asked, value)
+            except CellError as error:
+                self._fault(("facts", name), error.message)
+            except ValidationError as error:
+                for fault in error.errors(include_url=False):
+                    self._fault(("facts", name, *fault["loc"]), fault_message(WrittenFact, fault))
         return facts
-
-    def _fact(self, asked: Asked, value: Any, path: Path) -> Fact | None:
-        if isinstance(value, dict):
-            written = self._written_fact(value, path)
-            if written is None:
-                return None
-            note = written.unknown or written.note
-            if written.unknown is not None:
-                return Fact(_whole_range(asked), "not established", written.proof, note)
-            if written.least is not None and written.most is not None:
-                return self._estimate(asked, written, path)
-            value = written.value
-        else:
-            written = WrittenFact(value=0 if value is None else value)
-        if value == UNKNOWN or value is None:
-            return Fact(_whole_range(asked), "not established", written.proof, written.note)
-        cell = self._cell(asked, value, path)
-        if cell is None or isinstance(cell, str):
-            return None
-        return Fact(cell, "known", written.proof, written.note)
-
-    def _written_fact(self, value: dict[str, Any], path: Path) -> WrittenFact | None:
-        try:
-            return WrittenFact.model_validate(value)
-        except ValidationError as error:
-            for fault in error.errors(include_url=False):
-                self.faults.append(((*path, *fault["loc"]), _model_message(fault)))
-            return None
-
-    def _estimate(self, asked: Asked, written: WrittenFact, path: Path) -> Fact | None:
-        ends = [self._number(asked, end, path) for end in (written.least, written.most)]
-        if asked.type not in ("count", "number", "percent"):
-            self.faults.append((path, Message("only a number can be estimated ‘from’ and ‘to’")))
-            return None
-        if ends[0] is None or ends[1] is None:
-            return None
-        if ends[0] > ends[1]:
-            self.faults.append(
-                (
-                    path,
-                    Message(
-                        "the estimate runs from {least} down to {most}; write the smaller end first",
-                        least=plain(ends[0]),
-                        most=plain(ends[1]),
-                    ),
-                )
-            )
-            return None
-        state: State = "known" if ends[0] == ends[1] else "estimated"
-        return Fact(Interval(ends[0], ends[1]), state, written.proof, written.note)
-
-    def _cell(self, asked: Asked, value: Any, path: Path) -> Cell | None:
-        if asked.type == "text":
-            return (
-                str(value)
-                if isinstance(value, str | int)
-                else self._fault(path, Message("a text is expected here; put it in quotes"))
-            )
-        if asked.type == "yes-no":
-            if isinstance(value, bool):
-                return YES if value else NO
-            return self._fault(
-                path, Message("true, false or unknown is expected here, not ‘{found}’", found=value)
-            )
-        if asked.type == "choice":
-            return self._choice(asked, value, path)
-        try:
-            amount = Amount.parse(value)
-        except ValueError:
-            return self._fault(
-                path,
-                Message(
-                    "‘{found}’ is not a number; write 4, 92.3 or 92.3 %, with a point and no spaces",
-                    found=value,
-                ),
-            )
-        number = self._number(asked, amount, path)
-        return None if number is None else Interval.point(number)
-
-    def _choice(self, asked: Asked, value: Any, path: Path) -> frozenset[str] | None:
-        word = str(value)
-        if word not in asked.options:
-            self.faults.append(
-                (
-                    path,
-                    Message(
-                        "‘{found}’ is not one of {known}{hint}",
-                        found=word,
-                        known=[choice.id for choice in asked.choices],
-                        hint=did_you_mean(word, asked.options),
-                    ),
-                )
-            )
-            return None
-        return frozenset({word})
-
-    def _number(self, asked: Asked, amount: Amount | None, path: Path) -> Number | None:
-        if amount is None:
-            return None
-        if asked.type == "percent" and not amount.percent:
-            return self._fault(
-                path,
-                Message(
-                    "write the percent sign, so that {found} % and {found} are not confused: {found} %",
-                    found=amount,
-                ),
-            )
-        if asked.type != "percent" and amount.percent:
-            return self._fault(
-                path,
-                Message(
-                    "a number is expected here, not a percentage: write the count that {found} was computed "
-                    "from",
-                    found=amount,
-                ),
-            )
-        if asked.type == "count" and not isinstance(amount.value, int):
-            return self._fault(path, Message("a whole number is expected here, not {found}", found=amount))
-        least, most = asked.bounds
-        if not least <= amount.value <= most:
-            return self._fault(
-                path,
-                Message(
-                    "{found} is impossible here: ‘{field}’ lies between {least} and {most}",
-                    found=amount,
-                    field=asked.id,
-                    least=Amount(least, amount.percent),
-                    most=Amount(most, amount.percent),
-                ),
-            )
-        return amount.value
 
     def _rosters(self) -> dict[str, Roster]:
         rosters = {}
@@ -199,16 +80,14 @@ class Reading:
 
     def _roster(self, asked: FormList, written: WrittenList, path: Path) -> Roster:
         if len(written.rows) > asked.most:
-            self.faults.append(
-                (
-                    path,
-                    Message(
-                        "{found} rows are impossible here: ‘{list}’ has at most {most}",
-                        found=len(written.rows),
-                        list=asked.id,
-                        most=asked.most,
-                    ),
-                )
+            self._fault(
+                path,
+                Message(
+                    "{found} rows are impossible here: ‘{list}’ has at most {most}",
+                    found=len(written.rows),
+                    list=asked.id,
+                    most=asked.most,
+                ),
             )
         columns = {column.id: column for column in asked.columns}
         rows = tuple(self._row(columns, row, (*path, index)) for index, row in enumerate(written.rows))
@@ -222,11 +101,14 @@ class Reading:
                 self._unknown_word((*path, name), name, columns)
         cells: dict[str, Cell] = {}
         for name, asked in columns.items():
-            value = row.get(name)
-            cell = None
-            if value is not None and value != UNKNOWN:
-                cell = self._cell(asked, value, (*path, name))
-            cells[name] = _whole_range(asked) if cell is None else cell
+            value = row.get(name, UNKNOWN)
+            cells[name] = whole_range(asked)
+            if value is None or value == UNKNOWN:
+                continue
+            try:
+                cells[name] = read_cell(asked, value)
+            except CellError as error:
+                self._fault((*path, name), error.message)
         return cells
 
     def _check_key(self, key: str, rows: tuple[Mapping[str, Cell], ...], path: Path) -> None:
@@ -250,17 +132,17 @@ class Reading:
         for name, fact in facts.items():
             whole_name = self.form.fields[name].part_of
             whole = facts.get(whole_name) if whole_name else None
-            if whole is None or not isinstance(fact.value, Interval) or not isinstance(whole.value, Interval):
+            if whole is None or fact.state == "not established":
                 continue
-            if fact.state in ("known", "estimated") and fact.value.lo > whole.value.hi:
+            if cast(Interval, fact.value).lo > cast(Interval, whole.value).hi:
                 self._fault(
                     ("facts", name),
                     Message(
                         "‘{part}’ is {found}, more than ‘{whole}’ which is {most}; one of the two is wrong",
                         part=name,
-                        found=plain(fact.value.lo),
+                        found=plain(cast(Interval, fact.value).lo),
                         whole=whole_name,
-                        most=plain(whole.value.hi),
+                        most=plain(cast(Interval, whole.value).hi),
                     ),
                 )
 
@@ -279,28 +161,38 @@ class Reading:
         self.faults.append((path, message))
 
 
-def _whole_range(asked: Asked) -> Interval | frozenset[str] | Any:
-    if asked.type == "choice":
-        return asked.options
-    if asked.type == "text":
-        return ""
-    return EITHER if asked.type == "yes-no" else Interval(*asked.bounds)
+def _fact(asked: Asked, value: Any) -> Fact:
+    """Read one fact, written as a bare value or with more than its value."""
+    if not isinstance(value, dict):
+        return _valued(asked, value, None)
+    written = WrittenFact.model_validate(value)
+    if written.unknown is not None:
+        return Fact(cast(Known, whole_range(asked)), "not established", written.proof, written.unknown)
+    if written.least is not None and written.most is not None:
+        return _estimate(asked, written, written.least, written.most)
+    return _valued(asked, written.value, written)
 
 
-def _model_message(fault: Any) -> Message:
-    if "message" in fault.get("ctx", {}):
-        message: Message = fault["ctx"]["message"]
-        return message
-    if fault["type"] == "extra_forbidden":
-        known = [info.alias or name for name, info in WrittenFact.model_fields.items()]
-        key = str(fault["loc"][-1])
-        return Message(
-            "unknown key ‘{key}’{hint}; known here: {known}",
-            key=key,
-            hint=did_you_mean(key, known),
-            known=known,
+def _valued(asked: Asked, value: Any, written: WrittenFact | None) -> Fact:
+    proof = written.proof if written else None
+    note = written.note if written else None
+    if value is None or value == UNKNOWN:
+        return Fact(cast(Known, whole_range(asked)), "not established", proof, note)
+    return Fact(cast(Known, read_cell(asked, value)), "known", proof, note)
+
+
+def _estimate(asked: Asked, written: WrittenFact, smaller: Amount, larger: Amount) -> Fact:
+    least, most = read_number(asked, smaller), read_number(asked, larger)
+    if least > most:
+        raise CellError(
+            Message(
+                "the estimate runs from {least} down to {most}; write the smaller end first",
+                least=plain(least),
+                most=plain(most),
+            )
         )
-    return Message("a text is expected here; put it in quotes")
+    state: State = "known" if least == most else "estimated"
+    return Fact(Interval(least, most), state, written.proof, written.note)
 
 
 def _content(

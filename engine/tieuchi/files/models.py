@@ -33,7 +33,7 @@ def checked(document: Document, model: type[Model]) -> Model:
 
 def _problem(document: Document, model: type[BaseModel], fault: Any) -> Problem:
     path = _path(document, fault["loc"])
-    return Problem(document.place(path), _message(model, fault))
+    return Problem(document.place(path), fault_message(model, fault))
 
 
 def _path(document: Document, loc: Iterable[str | int]) -> Path_:
@@ -45,7 +45,8 @@ def _path(document: Document, loc: Iterable[str | int]) -> Path_:
     return path
 
 
-def _message(model: type[BaseModel], fault: Any) -> Message:
+def fault_message(model: type[BaseModel], fault: Any) -> Message:
+    """Return an error of a model in the product's own words."""
     kind, loc, context = fault["type"], fault["loc"], fault.get("ctx", {})
     if kind == SAID:
         message: Message = context["message"]
@@ -76,6 +77,7 @@ _PLAIN = {
     "literal_error": "{found} is not one of {expected}",
     "too_short": "at least {min_length} are expected here, not {actual_length}",
     "too_long": "at most {max_length} are expected here, not {actual_length}",
+    "string_pattern_mismatch": "{found} is not a name: lower-case English letters, digits and _ (or - in a part)",
     "string_too_short": "the text is empty; write it, or leave the key out",
     "greater_than_equal": "{found} is below {ge}",
     "less_than_equal": "{found} is above {le}",

@@ -24,6 +24,7 @@ _LONGEST_NUMBER = 30
 
 _WHOLE = re.compile(r"[+-]?(0|[1-9]\d*)")
 _DECIMAL = re.compile(r"[+-]?(0|[1-9]\d*)\.\d+")
+_QUOTED = ("'", '"', "|", ">")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Path_ = tuple[str | int, ...]
@@ -65,7 +66,7 @@ def read_yaml(path: Path, name: str | None = None) -> Document:
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise _refused(
-                file,
+                Place(file),
                 Message(
                     "the file has {size} bytes, and at most {most} are read; one file describes one station or "
                     "one district",
@@ -75,7 +76,7 @@ def read_yaml(path: Path, name: str | None = None) -> Document:
             )
         raw = path.read_bytes()
     except OSError as error:
-        raise _refused(file, _unreadable(error)) from None
+        raise _refused(Place(file), _unreadable(error)) from None
     return parse_yaml(raw, file)
 
 
@@ -89,9 +90,9 @@ def parse_yaml(raw: bytes, file: str) -> Document:
         raise InputError([_syntax_problem(error, file)]) from None
     except yaml.YAMLError as error:
         reason = str(error).splitlines()[0]
-        raise _refused(file, Message("this is not YAML: {reason}", reason=reason)) from None
+        raise _refused(Place(file), Message("this is not YAML: {reason}", reason=reason)) from None
     if node is None:
-        raise _refused(file, Message("the file is empty; ‘tieuchi form SET’ writes one to fill in"))
+        raise _refused(Place(file), Message("the file is empty; ‘tieuchi form SET’ writes one to fill in"))
     document = Document(file)
     builder = _Builder(document)
     document.data = builder.build(node, ())
@@ -100,8 +101,8 @@ def parse_yaml(raw: bytes, file: str) -> Document:
     return document
 
 
-def _refused(file: str, message: Message) -> InputError:
-    return InputError([Problem(Place(file), message)])
+def _refused(place: Place, message: Message) -> InputError:
+    return InputError([Problem(place, message)])
 
 
 def _unreadable(error: OSError) -> Message:
@@ -117,7 +118,8 @@ def _unreadable(error: OSError) -> Message:
 def _decoded(raw: bytes, file: str) -> str:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise _refused(
-            file, Message("the file is UTF-16; save it again as UTF-8 (Notepad: Save as, Encoding: UTF-8)")
+            Place(file),
+            Message("the file is UTF-16; save it again as UTF-8 (Notepad: Save as, Encoding: UTF-8)"),
         )
     try:
         return raw.decode("utf-8-sig")
@@ -140,39 +142,18 @@ def _refuse_bombs(text: str, file: str) -> None:
     depth = 0
     for event in yaml.parse(text, Loader=_LOADER):
         place = _place(event.start_mark, file)
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > MOST_DEPTH:
-                raise InputError(
-                    [Problem(place, Message("the file nests deeper than {most} levels", most=MOST_DEPTH))]
-                )
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MOST_DEPTH:
+            raise _refused(place, Message("the file nests deeper than {most} levels", most=MOST_DEPTH))
         if getattr(event, "anchor", None):
-            raise InputError(
-                [
-                    Problem(
-                        place,
-                        Message(
-                            "anchors and aliases (& and *) are not used here; write the value out, or quote the text"
-                        ),
-                    )
-                ]
+            raise _refused(
+                place,
+                Message(
+                    "anchors and aliases (& and *) are not used here; write the value out, or quote the text"
+                ),
             )
         if getattr(event, "tag", None):
-            raise InputError(
-                [Problem(place, Message("tags (!…) are not used here; quote the text if it begins with !"))]
-            )
-        if isinstance(event, yaml.DocumentStartEvent) and event.explicit and event.start_mark.line > 0:
-            _refuse_second_document(text, event.start_mark.line, place)
-
-
-def _refuse_second_document(text: str, line: int, place: Place) -> None:
-    before = text.splitlines()[:line]
-    if any(row.strip() and not row.lstrip().startswith(("#", "%")) for row in before):
-        raise InputError(
-            [Problem(place, Message("‘---’ starts a second document; keep one document in a file"))]
-        )
+            raise _refused(place, Message("tags (!…) are not used here; quote the text if it begins with !"))
 
 
 def _place(mark: Any, file: str) -> Place:
@@ -205,7 +186,8 @@ class _Builder:
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
             return [self.build(item, (*path, index)) for index, item in enumerate(node.value)]
-        return scalar(node.value, quoted=node.style in ("'", '"', "|", ">"))
+        quoted = isinstance(node, yaml.ScalarNode) and node.style in _QUOTED
+        return scalar(node.value, quoted=quoted)
 
     def _mapping(self, node: yaml.MappingNode, path: Path_) -> dict[Any, Any]:
         built: dict[Any, Any] = {}

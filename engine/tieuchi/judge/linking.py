@@ -40,7 +40,7 @@ class _Linking:
         self.form = form
         self.subjects = {norm.subject for norm in norms}
         self.problems: list[Problem] = []
-        self.words = {**form.fields, **criteria_set.measures}
+        self.words: dict[str, Asked | Measure] = {**form.fields, **criteria_set.measures}
 
     def measure(self, name: str, measure: Measure) -> None:
         place = self.set.measure_places[name]
@@ -66,19 +66,23 @@ class _Linking:
         for scale in ruled.scales:
             for condition in scale.conditions:
                 self._condition(ruled.place, condition, self.words)
-        scored = ruled.indicator.points is not None
-        if scored == (ruled.rule.target is not None):
+        rule, points = ruled.rule, ruled.indicator.points
+        if points is None and (rule.bands or rule.parts):
             self._fault(
                 ruled.place,
                 Message(
-                    "indicator {number} has points, so its rule gives ‘bands’ or ‘parts’"
-                    if scored
-                    else "{number} is a target without points, so its rule gives a ‘target’",
-                    number=ruled.number,
+                    "{number} is a target without points, so its rule gives a ‘target’", number=ruled.number
                 ),
             )
-        elif ruled.indicator.points is not None:
-            self._adds_up(ruled, ruled.indicator.points)
+        elif points is not None and rule.target is not None:
+            self._fault(
+                ruled.place,
+                Message(
+                    "indicator {number} has points, so its rule gives ‘bands’ or ‘parts’", number=ruled.number
+                ),
+            )
+        elif points is not None:
+            self._adds_up(ruled, points)
 
     def points(self) -> None:
         """Check that indicators add up to criteria."""

@@ -13,14 +13,15 @@ from tieuchi.values.canonical import digest
 
 def receipt_of(law: Law, evidence: Evidence, day: date, judged_by: str) -> Receipt:
     """Return the receipt of judging this evidence by this law on this day."""
-    made_from = {
-        "set": law.criteria_set.id,
-        "day": day.isoformat(),
-        "law": law.digest,
-        "norms": law.norms_digest,
-        "evidence": digest(evidence.content),
-        "engine": __version__,
-    }
-    whole = digest(made_from).upper()
-    code = "-".join(whole[start : start + 4] for start in (0, 4, 8))
-    return Receipt(**{**made_from, "day": day}, code=code, judged_by=judged_by)
+    law_digest, norms, shown = law.digest, law.norms_digest, digest(evidence.content)
+    whole = digest([law.criteria_set.id, day, law_digest, norms, shown, __version__]).upper()
+    return Receipt(
+        set=law.criteria_set.id,
+        day=day,
+        law=law_digest,
+        norms=norms,
+        evidence=shown,
+        engine=__version__,
+        code="-".join(whole[start : start + 4] for start in (0, 4, 8)),
+        judged_by=judged_by,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tieuchi.evidence.facts import Fact
+from tieuchi.evidence.facts import Fact, State
 from tieuchi.judge.findings import Used, UsedFact
 from tieuchi.judge.measuring import Measuring, Value
 from tieuchi.law.conditions import Condition, atoms
@@ -48,7 +48,7 @@ def _fact(name: str, measuring: Measuring) -> UsedFact:
     roster = measuring.evidence.roster(name)
     rows = len(roster.rows)
     count = Interval(rows, rows if roster.complete else roster.most)
-    state = "not asked" if not roster.asked else "known" if roster.complete else "estimated"
+    state: State = "not asked" if not roster.asked else "known" if roster.complete else "estimated"
     return UsedFact(name, form.lists[name].label, Fact(count, state))
 
 

@@ -39,7 +39,9 @@ class FromTable(Strict):
 def _threshold_kind(written: Any) -> str:
     if isinstance(written, dict):
         return "table" if "table" in written else "by"
-    return {ByChoice: "by", FromTable: "table"}.get(type(written), "amount")
+    if isinstance(written, FromTable):
+        return "table"
+    return "by" if isinstance(written, ByChoice) else "amount"
 
 
 Threshold = Annotated[
@@ -121,7 +123,11 @@ def _kind(written: Any) -> str:
         return "fact"
     if isinstance(written, dict):
         return next((word for word in ("all", "any", "not") if word in written), "compare")
-    return {AllOf: "all", AnyOf: "any", Not: "not"}.get(type(written), "compare")
+    if isinstance(written, AllOf):
+        return "all"
+    if isinstance(written, AnyOf):
+        return "any"
+    return "not" if isinstance(written, Not) else "compare"
 
 
 Condition = Annotated[

@@ -78,7 +78,7 @@ class SetFile(Strict):
     title: Text
     instrument: Instrument
     period: Literal["year"] | Dates = "year"
-    place: dict[str, str] = {}
+    place: dict[str, str] = Field(default_factory=dict)
     replaces: str | None = None
     corrections: Many[Correction] = ()
     recognition: Recognition | None = None

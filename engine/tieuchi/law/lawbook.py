@@ -200,7 +200,7 @@ class Law:
         if measure is None:
             return
         yield from self._threshold_choices(measure.value)
-        yield from self._norm_choices(measure.norm or (measure.coverage and measure.coverage.norm))
+        yield from self._norm_choices(measure.coverage.norm if measure.coverage else measure.norm)
         for condition in measure.how_many or ():
             yield from self._choices(condition)
         for other in measure_parts(measure):

@@ -8,7 +8,7 @@ from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema, mod
 
 from tieuchi.law.conditions import Condition
 from tieuchi.law.measures import Measure
-from tieuchi.values.fields import Basis, Day, Many, Strict, Text, Word, WrittenAmount, said
+from tieuchi.values.fields import Basis, Day, Many, Name, Slug, Strict, Text, Word, WrittenAmount, said
 from tieuchi.values.numbers import Amount, exact, plain
 
 HUNDREDTHS = 100
@@ -62,7 +62,7 @@ class Part(Strict):
         needs_a_person: Why no rule can tell; the part stays open until someone attests it.
     """
 
-    name: str
+    name: Slug
     label: Text
     bands: Many[Band] = ()
     most: Points | None = Field(None, alias="points")
@@ -87,7 +87,7 @@ class Part(Strict):
 class Disqualifier(Strict):
     """What bars recognition whatever the points (*điểm liệt*)."""
 
-    name: str
+    name: Slug
     label: Text
     when: Condition
     basis: Basis
@@ -177,6 +177,6 @@ class RuleFile(Strict):
 
     criterion: Word
     examples_on: Day = Field(alias="examples on")
-    tables: dict[str, Table] = {}
-    measures: dict[str, Measure] = {}
+    tables: dict[Name, Table] = Field(default_factory=dict)
+    measures: dict[Name, Measure] = Field(default_factory=dict)
     rules: Many[Rule]

@@ -58,6 +58,10 @@ def _word(written: object) -> object:
 
 
 Many = Annotated[tuple[T, ...], Field(strict=False)]
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+"""The name of a field, a list or a measure, as rules use it."""
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""The name of a part or a disqualifier."""
 Word = Annotated[str, BeforeValidator(_word, json_schema_input_type=str | int)]
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "examples": ["2024-05-31"]})]
 WrittenAmount = Annotated[
