@@ -101,7 +101,7 @@ class Evidence:
         asked = self.form.fields[name]
         fact = self.facts.get(name)
         if fact is None:
-            return Fact(self._all(asked), "not asked")
+            return Fact(self._all(asked, covered=covered), "not asked")
         if covered or asked.over == "day" or not isinstance(fact.value, Interval):
             return fact
         return self._part_of_the_period(asked, fact, fact.value)
@@ -111,19 +111,19 @@ class Evidence:
         asked = self.form.lists[name]
         return self.rosters.get(name) or Roster((), complete=False, most=asked.most, asked=False)
 
-    def _all(self, asked: FormField) -> Interval | frozenset[str]:
+    def _all(self, asked: FormField, *, covered: bool) -> Interval | frozenset[str]:
         """Return the whole range of a field: its bounds, or what it is part of."""
         if asked.type == "choice":
             return asked.options
         least, most = asked.bounds
         if asked.part_of is not None:
-            whole = self.fact(asked.part_of).value
+            whole = self.fact(asked.part_of, covered=covered).value
             if isinstance(whole, Interval):
                 most = min(most, whole.hi)
         return Interval(least, most)
 
     def _part_of_the_period(self, asked: FormField, fact: Fact, value: Interval) -> Fact:
-        every = self._all(asked)
+        every = self._all(asked, covered=False)
         if not isinstance(every, Interval):
             return fact
         grows = asked.type in ("count", "yes-no")

@@ -117,12 +117,12 @@ class Reading:
             cell = row[key]
             if cell == "":
                 self._fault((*path, index), Message("the row has no ‘{key}’", key=key))
-            elif first.setdefault(cell, index) != index:
+            elif _one_value(cell) and first.setdefault(cell, index) != index:
                 self._fault(
                     (*path, index, key),
                     Message(
                         "‘{found}’ stands twice, first in row {first}; keep one of them",
-                        found=cell,
+                        found=", ".join(cell) if isinstance(cell, frozenset) else cell,
                         first=first[cell] + 1,
                     ),
                 )
@@ -159,6 +159,10 @@ class Reading:
 
     def _fault(self, path: Path, message: Message) -> None:
         self.faults.append((path, message))
+
+
+def _one_value(cell: Cell) -> bool:
+    return not isinstance(cell, frozenset) or len(cell) == 1
 
 
 def _fact(asked: Asked, value: Any) -> Fact:

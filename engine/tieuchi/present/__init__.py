@@ -1,0 +1,1 @@
+"""What people read: scored sheets, explanations, tables, forms to fill, schemas, in two languages."""

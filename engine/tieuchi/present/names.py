@@ -1,0 +1,99 @@
+"""What the words of the product are called: statuses, outcomes, bases, states of a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tieuchi.law.criteria import Indicator
+from tieuchi.law.lawbook import CriteriaSet, Ruled
+from tieuchi.present.language import Tongue
+from tieuchi.values.text import Message
+
+STATUS = {
+    "met": Message("met"),
+    "partly met": Message("partly met"),
+    "not met": Message("not met"),
+    "open": Message("open"),
+    "not applicable": Message("not applicable"),
+    "overruled": Message("found by the assessor"),
+}
+OUTCOME = {
+    "pass": Message("PASS"),
+    "fail": Message("FAIL"),
+    "open": Message("NOT ENOUGH EVIDENCE"),
+}
+BASIS = {
+    "confirmed": Message("confirmed"),
+    "norm": Message("norm"),
+    "seed": Message("source document"),
+    "earlier-set": Message("earlier set"),
+    "working": Message("working reading"),
+}
+KIND = {
+    "scored": Message("scored"),
+    "targets": Message("targets"),
+    "frame": Message("frame only"),
+}
+STATE = {
+    "estimated": Message("estimated"),
+    "part of the period": Message("only part of the period"),
+    "not established": Message("asked, not established"),
+    "not asked": Message("not asked"),
+}
+TYPE = {
+    "yes-no": Message("yes or no"),
+    "count": Message("a whole number"),
+    "number": Message("a number"),
+    "percent": Message("a percentage"),
+    "choice": Message("a choice"),
+    "text": Message("a text"),
+}
+
+
+def confirmed(ruled: Ruled) -> bool:
+    """Return whether every figure of an indicator's rule rests on a published page."""
+    rule = ruled.rule
+    own = [band.basis for part in ruled.parts for band in part.bands if band.basis is not None]
+    return all(basis == "confirmed" for basis in (rule.basis, *own))
+
+
+def unconfirmed(criteria_set: CriteriaSet) -> tuple[int, int, int, int]:
+    """Return how many indicators and hundredths of points rest on rules that are not confirmed.
+
+    Returns:
+        Unconfirmed indicators, all indicators, unconfirmed points and all points, in hundredths.
+    """
+    every = list(criteria_set.indicators.values())
+    open_ = [ruled for ruled in every if not confirmed(ruled)]
+    return len(open_), len(every), _points(open_), _points(every)
+
+
+def _points(ruled: Iterable[Ruled]) -> int:
+    return sum(one.indicator.points or 0 for one in ruled)
+
+
+def basis_lines(ruled: Ruled, tongue: Tongue) -> tuple[str, ...]:
+    """Return what supports each side of an indicator, sides with the same basis on one line."""
+    sides = {**stated_sides(ruled.indicator), "rule": ruled.rule.basis}
+    by_basis: dict[str, list[str]] = {}
+    for side, basis in sides.items():
+        by_basis.setdefault(basis, []).append(tongue.tell(SIDE[side]))
+    if len(by_basis) == 1:
+        return (tongue.tell(BASIS[ruled.rule.basis]),)
+    return tuple(f"{', '.join(names)}: {tongue.tell(BASIS[basis])}" for basis, names in by_basis.items())
+
+
+SIDE = {
+    "title": Message("title"),
+    "number": Message("number"),
+    "points": Message("points"),
+    "rule": Message("rule"),
+}
+
+
+def stated_sides(indicator: Indicator) -> dict[str, str]:
+    """Return the basis of the title, the number and, where there are any, the points."""
+    stated = {"title": indicator.basis.title, "number": indicator.basis.number}
+    if indicator.basis.points is not None:
+        stated["points"] = indicator.basis.points
+    return {side: str(basis) for side, basis in stated.items()}

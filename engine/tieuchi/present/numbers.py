@@ -1,0 +1,65 @@
+"""Numbers and days as people write them: ``92,3 %`` and ``4.123`` in Vietnamese, ``92.3 %`` in English.
+
+A share is exact until it is printed; what has more than two decimals is cut off, never rounded up over a
+threshold, and marked ``≈``. The numerator and denominator that stand beside it stay exact.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from tieuchi.present.language import Tongue
+from tieuchi.values.interval import Interval
+from tieuchi.values.numbers import Amount, Number, floor
+
+PLACES = 2
+ENDLESS = 10**12
+"""From here on a number only says that nothing bounds it."""
+
+_MARKS = {"vi": (".", ","), "en": (",", ".")}
+
+
+def number(value: Number, tongue: Tongue) -> str:
+    """Return a number with thousands and decimals marked, ``≈`` before it where digits are cut off."""
+    scaled = floor(abs(value) * 10**PLACES)
+    exactly = Fraction(scaled, 10**PLACES) == abs(value)
+    whole, rest = divmod(scaled, 10**PLACES)
+    thousands, point = _MARKS[tongue.lang]
+    digits = f"{rest:0{PLACES}}"
+    decimals = digits.rstrip("0") if exactly else digits
+    written = f"{whole:,}".replace(",", thousands) + (point + decimals if decimals else "")
+    return ("" if exactly else "≈ ") + ("-" if value < 0 else "") + written
+
+
+def percent(value: Number, tongue: Tongue) -> str:
+    """Return a share of one as a percentage."""
+    return f"{number(value * 100, tongue)} %"
+
+
+def amount(value: Amount, tongue: Tongue) -> str:
+    """Return a number of a rule as it is written there, a percentage as one."""
+    return percent(value.value, tongue) if value.percent else number(value.value, tongue)
+
+
+def span(interval: Interval, tongue: Tongue, *, percents: bool = False) -> str:
+    """Return an interval: one number when it is known, ``a–b`` when not."""
+    if interval.hi >= ENDLESS and not interval.known:
+        least = percent(interval.lo, tongue) if percents else number(interval.lo, tongue)
+        return tongue.say("at least {number}", number=least)
+    factor = 100 if percents else 1
+    ends = [number(end * factor, tongue) for end in (interval.lo, interval.hi)]
+    written = ends[0] if interval.known else "–".join(ends)
+    return f"{written} %" if percents else written
+
+
+def points(hundredths: Interval | Number, tongue: Tongue) -> str:
+    """Return points, which are kept in hundredths: ``1,5`` or ``0–2``."""
+    if not isinstance(hundredths, Interval):
+        hundredths = Interval.point(hundredths)
+    return span(hundredths.times(Fraction(1, 100)), tongue)
+
+
+def day(value: date, tongue: Tongue) -> str:
+    """Return a day: ``31/05/2024`` in Vietnamese, ``2024-05-31`` in English."""
+    return value.strftime("%d/%m/%Y") if tongue.lang == "vi" else value.isoformat()

@@ -1,0 +1,112 @@
+"""Evidence in words: what a fact says, what a share was computed from, what is still unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tieuchi.evidence.facts import Fact
+from tieuchi.evidence.form import FormField
+from tieuchi.judge.findings import Used, UsedFact
+from tieuchi.present import numbers
+from tieuchi.present.names import STATE
+from tieuchi.present.wording import Wording
+from tieuchi.values.interval import Interval
+
+
+def used_lines(used: Iterable[Used], words: Wording) -> tuple[str, ...]:
+    """Return one line for each number or fact that a rule looked at."""
+    return tuple(used_line(one, words) for one in used)
+
+
+def used_line(used: Used, words: Wording) -> str:
+    """Return ``label = value``, a share with its numerator and denominator, and what is missing to it."""
+    label = words.tongue.pick(used.label)
+    if used.name in words.criteria_set.measures:
+        return f"{label} = {_measured(used, words)}"
+    return f"{label} = {fact_value(used.facts[0], words)}"
+
+
+def fact_value(used: UsedFact, words: Wording) -> str:
+    """Return what is known of one field or list, in words."""
+    say = words.tongue.say
+    fact = used.fact
+    if used.name in words.form.lists:
+        return _list_value(fact, words)
+    asked = words.form.fields[used.name]
+    if fact.state in ("not asked", "not established"):
+        state = words.tongue.tell(STATE[fact.state])
+        return f"{state} ({fact.note})" if fact.note and fact.state == "not established" else state
+    value = _value(asked, fact, words)
+    if fact.state == "part of the period":
+        return say("{value} ({state})", value=value, state=words.tongue.tell(STATE[fact.state]))
+    return say("{value} ({state})", value=value, state=words.tongue.tell(STATE[fact.state])) if (
+        fact.state == "estimated"
+    ) else value
+
+
+def missing_lines(facts: Iterable[UsedFact], words: Wording) -> tuple[str, ...]:
+    """Return the facts that are not settled, those in the same state on one line."""
+    by_state: dict[str, list[str]] = {}
+    for one in facts:
+        if not one.fact.settled:
+            by_state.setdefault(_state(one, words), []).append(words.tongue.pick(one.label))
+    return tuple(f"{state}: {'; '.join(labels)}" for state, labels in by_state.items())
+
+
+def _state(used: UsedFact, words: Wording) -> str:
+    """Return why a fact is not settled."""
+    if used.name in words.form.lists and used.fact.state == "estimated":
+        return words.tongue.say("list not complete")
+    return words.tongue.tell(STATE[used.fact.state])
+
+
+def _measured(used: Used, words: Wording) -> str:
+    missing = "; ".join(missing_lines(used.facts, words))
+    value = _measure_value(used, words)
+    if missing and _says_nothing(used):
+        return words.tongue.say("unknown; {missing}", missing=missing)
+    return f"{value}; {missing}" if missing else value
+
+
+def _measure_value(used: Used, words: Wording) -> str:
+    if used.value is None:
+        raise TypeError(used)
+    tongue = words.tongue
+    value = numbers.span(used.value.interval, tongue, percents=used.percent)
+    if used.value.of is not None and used.value.to is not None:
+        return f"{value} = {numbers.span(used.value.of, tongue)}/{numbers.span(used.value.to, tongue)}"
+    unit = words.unit(used.name)
+    return f"{value} {unit}" if unit else value
+
+
+def _says_nothing(used: Used) -> bool:
+    """Return whether a measure can still be anything because none of its facts says anything."""
+    return all(one.fact.state in ("not asked", "not established") for one in used.facts)
+
+
+def _list_value(fact: Fact, words: Wording) -> str:
+    say = words.tongue.say
+    rows = fact.value
+    if fact.state == "not asked" or not isinstance(rows, Interval):
+        return words.tongue.tell(STATE["not asked"])
+    if rows.known:
+        return say("{rows} rows", rows=numbers.number(rows.lo, words.tongue))
+    return say("{rows} rows, not complete", rows=numbers.number(rows.lo, words.tongue))
+
+
+def _value(asked: FormField, fact: Fact, words: Wording) -> str:
+    tongue, value = words.tongue, fact.value
+    if not isinstance(value, Interval):
+        return tongue.say(" or ").join(words.option(asked, one.id) for one in asked.choices if one.id in value)
+    if asked.type == "yes-no":
+        return _yes_no(value, words)
+    if fact.state == "part of the period" and asked.type == "count":
+        return tongue.say("at least {number}", number=numbers.number(value.lo, tongue))
+    written = numbers.span(value, tongue, percents=asked.type == "percent")
+    return f"{written} {tongue.pick(asked.unit)}" if asked.unit is not None else written
+
+
+def _yes_no(value: Interval, words: Wording) -> str:
+    if not value.known:
+        return words.tongue.say("not so far")
+    return words.tongue.say("yes") if value.lo else words.tongue.say("no")

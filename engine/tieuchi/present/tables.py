@@ -1,0 +1,262 @@
+"""Documents of headings, lines and tables, printed in every format that tabulate knows.
+
+A text table wraps inside the width it is given; what another program reads on (HTML, LaTeX, Markdown,
+tab-separated values …) is never wrapped, and a cell of several lines is joined the way that format can.
+"""
+
+from __future__ import annotations
+
+import html
+import textwrap
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from tabulate import tabulate, tabulate_formats
+from wcwidth import wcswidth
+
+Cell = str | tuple[str, ...]
+DEFAULT_FORMAT = "simple_grid"
+FORMATS: tuple[str, ...] = tuple(tabulate_formats)
+PLAIN_WIDTH = 120
+NARROWEST = 60
+
+_HTML = ("html", "unsafehtml")
+_LATEX = ("latex", "latex_booktabs", "latex_longtable", "latex_raw")
+_BREAKS = {
+    **dict.fromkeys((*_HTML, "github", "pipe", "mediawiki", "youtrack"), "<br>"),
+    **dict.fromkeys(
+        (*_LATEX, "tsv", "jira", "moinmoin", "textile", "asciidoc", "orgtbl", "rst", "colon_grid"), "; "
+    ),
+}
+"""How a cell of several lines is joined in the formats that are not wrapped."""
+
+_HEADINGS = {
+    **dict.fromkeys(("github", "pipe", "youtrack"), "#"),
+    **dict.fromkeys(("mediawiki", "moinmoin", "asciidoc"), "="),
+    "orgtbl": "*",
+}
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table.
+
+    Attributes:
+        title: Its heading.
+        weight: Its share of the width that is left; 0 for a column as wide as its own words.
+        most: For a column of weight 0: the widest it may be.
+    """
+
+    title: str
+    weight: int = 0
+    most: int = 14
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; level 1 is the document's own."""
+
+    text: str
+    level: int = 2
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of running text; ``item`` puts it in a list."""
+
+    text: str
+    item: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table; every row has one cell for each column, a cell of several lines as a tuple."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+Block = Heading | Line | Table
+
+
+def wraps(fmt: str) -> bool:
+    """Return whether a format is wrapped to a width because people read it as it is."""
+    return fmt not in _BREAKS
+
+
+def render(blocks: Iterable[Block], fmt: str, width: int = PLAIN_WIDTH) -> str:
+    """Return a document in a format, ending with a line break.
+
+    Args:
+        blocks: The document.
+        fmt: A format of tabulate.
+        width: The columns a wrapped format may take.
+    """
+    shown = list(blocks)
+    if fmt == "tsv":
+        shown = [block for block in shown if isinstance(block, Table)]
+    width = max(width, NARROWEST)
+    texts = [_block(block, fmt, width) for block in shown]
+    gaps = [_gap(before, after) for before, after in zip(shown, shown[1:], strict=False)]
+    return "".join(text + gap for text, gap in zip(texts, [*gaps, "\n"], strict=True)) if texts else ""
+
+
+def page(body: str, title: str, lang: str) -> str:
+    """Return HTML as a page of its own that a browser opens with its letters right."""
+    return (
+        f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
+        f"<title>{html.escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}</body>\n</html>\n"
+    )
+
+
+_STYLE = (
+    "body{font-family:sans-serif;margin:2rem;line-height:1.4}"
+    "table{border-collapse:collapse;margin:1rem 0}"
+    "th,td{border:1px solid #999;padding:.3rem .5rem;text-align:left;vertical-align:top}"
+)
+
+
+def _gap(before: Block, after: Block) -> str:
+    """Return what stands between two blocks: lines of one paragraph stay together."""
+    together = isinstance(before, Line) and isinstance(after, Line) and before.item == after.item
+    return "\n" if together else "\n\n"
+
+
+def _block(block: Block, fmt: str, width: int) -> str:
+    match block:
+        case Heading():
+            return _heading(block, fmt, width)
+        case Line():
+            return _line(block, fmt, width)
+        case Table():
+            return _table(block, fmt, width)
+
+
+def _heading(heading: Heading, fmt: str, width: int) -> str:
+    text = heading.text
+    if fmt in _HTML:
+        return f"<h{heading.level}>{html.escape(text)}</h{heading.level}>"
+    if fmt in _LATEX:
+        return f"\\{'sub' * (heading.level - 1)}section*{{{_latex(text)}}}"
+    if fmt in _HEADINGS:
+        mark = _HEADINGS[fmt] * heading.level
+        return f"{mark} {text}{' ' + mark if fmt in ('mediawiki', 'moinmoin') else ''}"
+    if fmt in ("jira", "textile"):
+        return f"h{heading.level}. {text}"
+    if heading.level > 2:  # noqa: PLR2004 - the third level is a line of its own
+        return _filled(text, width)
+    shown = _filled(text, width)
+    rule = "═" if heading.level == 1 else "─"
+    return f"{shown}\n{rule * max(wcswidth(line) for line in shown.splitlines())}"
+
+
+def _line(line: Line, fmt: str, width: int) -> str:
+    if fmt in _HTML:
+        return f"<p>{'• ' if line.item else ''}{html.escape(line.text)}</p>"
+    if fmt in _LATEX:
+        return f"{'$\\bullet$ ' if line.item else ''}{_latex(line.text)}\\\\"
+    if fmt in _BREAKS:
+        return f"- {line.text}" if line.item else f"{line.text}  "
+    return _filled(line.text, width, first="• " if line.item else "", rest="  ")
+
+
+def _filled(text: str, width: int, first: str = "", rest: str = "") -> str:
+    filled = textwrap.fill(
+        _bound(text),
+        width,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return _unbound(filled)
+
+
+def _table(table: Table, fmt: str, width: int) -> str:
+    titles = [column.title for column in table.columns]
+    if not wraps(fmt):
+        escape = _ESCAPES.get(fmt, str)
+        rows = [[_joined(cell, fmt, escape) for cell in row] for row in table.rows]
+        used = "unsafehtml" if fmt in _HTML else fmt
+        titles = [escape(title) for title in titles]
+        return tabulate(rows, titles, tablefmt=used, disable_numparse=True)
+    widths = column_widths(table, width)
+    rows = [[_bound("\n".join(_lines(cell))) for cell in row] for row in table.rows]
+    drawn = tabulate(
+        rows,
+        titles,
+        tablefmt=fmt,
+        disable_numparse=True,
+        maxcolwidths=[*widths],
+        maxheadercolwidths=[*widths],
+        break_on_hyphens=False,
+    )
+    return "\n".join(line.rstrip() for line in _unbound(drawn).splitlines())
+
+
+def column_widths(table: Table, width: int) -> tuple[int, ...]:
+    """Return how wide each column may be so that the table fits the width.
+
+    A column of weight 0 is as wide as its longest line, up to its most; the others share what is left,
+    and none is wider than its own words.
+    """
+    natural = [_natural(table, index) for index in range(len(table.columns))]
+    columns = list(enumerate(table.columns))
+    widths = {i: min(natural[i], column.most) for i, column in columns if not column.weight}
+    left = width - 3 * len(columns) - 1 - sum(widths.values())
+    flexible = sorted((i for i, column in columns if column.weight), key=lambda i: natural[i])
+    for place, index in enumerate(flexible):
+        weights = sum(table.columns[i].weight for i in flexible[place:])
+        share = left * table.columns[index].weight // weights
+        widths[index] = max(8, min(natural[index], share))
+        left -= widths[index]
+    return tuple(widths[i] for i, _ in columns)
+
+
+def _natural(table: Table, index: int) -> int:
+    lines = [table.columns[index].title, *(line for row in table.rows for line in _lines(row[index]))]
+    return max(wcswidth(line) for line in lines)
+
+
+def _lines(cell: Cell) -> Sequence[str]:
+    return (cell,) if isinstance(cell, str) else cell
+
+
+def _joined(cell: Cell, fmt: str, escape: Callable[[str], str]) -> str:
+    return _BREAKS[fmt].join(escape(line) for line in _lines(cell) if line)
+
+
+def _no_bar(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+_ESCAPES: dict[str, Callable[[str], str]] = {
+    **dict.fromkeys(_HTML, html.escape),
+    **dict.fromkeys(("github", "pipe", "orgtbl", "jira", "asciidoc"), _no_bar),
+}
+
+
+def _latex(text: str) -> str:
+    return "".join(_LATEX_ESCAPES.get(letter, letter) for letter in text)
+
+
+_LATEX_ESCAPES = {
+    **{letter: f"\\{letter}" for letter in "&%$#_{}"},
+    "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}",
+    "^": "\\textasciicircum{}",
+}
+
+_NO_BREAK = "\u00a0"
+_BOUND = (" %", "≈ ")
+
+
+def _bound(text: str) -> str:
+    """Keep a number and its percent sign on one line while text is wrapped."""
+    for pair in _BOUND:
+        text = text.replace(pair, pair.replace(" ", _NO_BREAK))
+    return text
+
+
+def _unbound(text: str) -> str:
+    return text.replace(_NO_BREAK, " ")
