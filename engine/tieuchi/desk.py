@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.form import Form
-from tieuchi.evidence.reader import read_evidence, read_form
+from tieuchi.evidence.reader import form_ids, read_evidence, read_form
 from tieuchi.files.content import content_root
 from tieuchi.judge.assessing import Evaluator, assess
 from tieuchi.judge.findings import Assessment
@@ -79,7 +79,7 @@ class Desk:
 
     def read(self, path: str | Path) -> Evidence:
         """Read an evidence file; see :func:`tieuchi.evidence.reader.read_evidence`."""
-        return read_evidence(Path(path), self.root)
+        return read_evidence(Path(path), form_ids(self.root), self.form)
 
     def assess(
         self,

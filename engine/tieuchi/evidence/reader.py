@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,34 +59,28 @@ def _repeated(document: Document, section: FormSection, first: dict[str, str]) -
     return problems
 
 
-def read_evidence(path: Path, root: Path) -> Evidence:
+def read_evidence(path: Path, known: Sequence[str], form: Callable[[str], Form]) -> Evidence:
     """Read one evidence file against its form.
 
     Args:
         path: The file.
-        root: The content folder with the forms.
+        known: The names of the forms there are.
+        form: What returns the form of a name.
 
     Raises:
         InputError: Naming every fault with its line and column.
     """
     document = read_yaml(path)
     written = checked(document, EvidenceFile)
-    known = form_ids(root)
     if written.form not in known:
-        raise InputError(
-            [
-                Problem(
-                    document.place(("form",)),
-                    Message(
-                        "there is no form ‘{form}’{hint}; the forms are {known}",
-                        form=written.form,
-                        hint=did_you_mean(written.form, known),
-                        known=known,
-                    ),
-                )
-            ]
+        message = Message(
+            "there is no form ‘{form}’{hint}; the forms are {known}",
+            form=written.form,
+            hint=did_you_mean(written.form, known),
+            known=known,
         )
-    return evidence_from(document, written, read_form(root, written.form))
+        raise InputError([Problem(document.place(("form",)), message)])
+    return evidence_from(document, written, form(written.form))
 
 
 def evidence_from(document: Document, written: EvidenceFile, form: Form) -> Evidence:

@@ -24,6 +24,7 @@ _LONGEST_NUMBER = 30
 
 _WHOLE = re.compile(r"[+-]?(0|[1-9]\d*)")
 _DECIMAL = re.compile(r"[+-]?(0|[1-9]\d*)\.\d+")
+_NO_ANCHORS = "anchors and aliases (& and *) are not used here; write the value out, or quote the text"
 _QUOTED = ("'", '"', "|", ">")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -37,18 +38,18 @@ class Document:
     Attributes:
         file: The name shown in messages.
         data: Mappings, lists, texts, whole numbers, decimals, true and false; None for nothing.
-        places: The line and column of each value, by its path of keys and indexes.
+        places: The line and column of each value, counted from 1, by its path of keys and indexes.
     """
 
     file: str
     data: Any = None
-    places: dict[Path_, Place] = field(default_factory=dict)
+    places: dict[Path_, tuple[int, int]] = field(default_factory=dict)
 
     def place(self, path: Path_) -> Place:
         """Return where the value stands, or else the nearest thing around it."""
         while path and path not in self.places:
             path = path[:-1]
-        return self.places.get(path, Place(self.file))
+        return Place(self.file, *self.places.get(path, ()))
 
 
 def read_yaml(path: Path, name: str | None = None) -> Document:
@@ -83,22 +84,20 @@ def read_yaml(path: Path, name: str | None = None) -> Document:
 def parse_yaml(raw: bytes, file: str) -> Document:
     """Read YAML from bytes; see :func:`read_yaml`."""
     text = nfc(_decoded(raw, file))
+    building = _Building(Document(file))
     try:
-        _refuse_bombs(text, file)
-        node = yaml.compose(text, Loader=_LOADER)
+        for event in yaml.parse(text, Loader=_LOADER):
+            building.take(event)
     except yaml.MarkedYAMLError as error:
         raise InputError([_syntax_problem(error, file)]) from None
     except yaml.YAMLError as error:
         reason = str(error).splitlines()[0]
         raise _refused(Place(file), Message("this is not YAML: {reason}", reason=reason)) from None
-    if node is None:
+    if building.problems:
+        raise InputError(building.problems)
+    if building.document.data is None:
         raise _refused(Place(file), Message("the file is empty; ‘tieuchi form SET’ writes one to fill in"))
-    document = Document(file)
-    builder = _Builder(document)
-    document.data = builder.build(node, ())
-    if builder.problems:
-        raise InputError(builder.problems)
-    return document
+    return building.document
 
 
 def _refused(place: Place, message: Message) -> InputError:
@@ -130,89 +129,157 @@ def _decoded(raw: bytes, file: str) -> str:
                 Problem(
                     Place(file, line, 1),
                     Message(
-                        "this line is not UTF-8; save the file again as UTF-8 (Notepad: Save as, Encoding: UTF-8)",
+                        "this line is not UTF-8; save the file again as UTF-8 "
+                        "(Notepad: Save as, Encoding: UTF-8)",
                     ),
                 )
             ]
         ) from None
 
 
-def _refuse_bombs(text: str, file: str) -> None:
-    """Refuse deep nesting, anchors, aliases and tags before anything is built from the file."""
-    depth = 0
-    for event in yaml.parse(text, Loader=_LOADER):
-        place = _place(event.start_mark, file)
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > MOST_DEPTH:
-            raise _refused(place, Message("the file nests deeper than {most} levels", most=MOST_DEPTH))
-        if getattr(event, "anchor", None):
-            raise _refused(
-                place,
-                Message(
-                    "anchors and aliases (& and *) are not used here; write the value out, or quote the text"
-                ),
-            )
-        if getattr(event, "tag", None):
-            raise _refused(place, Message("tags (!…) are not used here; quote the text if it begins with !"))
-
-
-def _place(mark: Any, file: str) -> Place:
-    return Place(file, mark.line + 1, mark.column + 1)
-
-
 def _syntax_problem(error: yaml.MarkedYAMLError, file: str) -> Problem:
     mark = error.problem_mark or error.context_mark
-    place = _place(mark, file) if mark else Place(file)
+    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
     return Problem(
         place,
         Message(
-            "this is not YAML: {reason}; check the indentation, the colons and the quotes on this line and the "
-            "one before",
+            "this is not YAML: {reason}; check the indentation, the colons and the quotes on this line "
+            "and the one before",
             reason=error.problem or error.context or "",
         ),
     )
 
 
-class _Builder:
-    """Builds plain data from YAML nodes and keeps the place of every value."""
+class _Building:
+    """Builds plain data from the events of a YAML file, one pass, nothing expanded.
+
+    Attributes:
+        document: What is built.
+        problems: Repeated and impossible keys, which do not end the reading.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.problems: list[Problem] = []
+        self._open: list[_Mapping | _Sequence] = []
+        self._documents = 0
 
-    def build(self, node: yaml.Node, path: Path_) -> Any:
-        self.document.places.setdefault(path, _place(node.start_mark, self.document.file))
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.build(item, (*path, index)) for index, item in enumerate(node.value)]
-        quoted = isinstance(node, yaml.ScalarNode) and node.style in _QUOTED
-        return scalar(node.value, quoted=quoted)
+    def take(self, event: yaml.Event) -> None:
+        """Take the next event.
 
-    def _mapping(self, node: yaml.MappingNode, path: Path_) -> dict[Any, Any]:
-        built: dict[Any, Any] = {}
-        for key_node, value_node in node.value:
-            place = _place(key_node.start_mark, self.document.file)
-            if not isinstance(key_node, yaml.ScalarNode):
-                self.problems.append(Problem(place, Message("a key must be a word or a number")))
-                continue
-            key = key_node.value
-            if key in built:
-                first = self.document.places[(*path, key)].line
-                self.problems.append(
-                    Problem(
-                        place,
-                        Message(
-                            "the key ‘{key}’ stands twice, first on line {first}; keep one of them",
-                            key=key,
-                            first=first,
-                        ),
-                    )
+        Raises:
+            InputError: If the file nests too deep, or uses what is not used here.
+        """
+        if isinstance(event, yaml.ScalarEvent):
+            self._refuse_marked(event)
+            self._value(scalar(event.value, quoted=event.style in _QUOTED), event)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._refuse_marked(event)
+            self._enter(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._open.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            raise self._refusal(event, Message(_NO_ANCHORS))
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                raise self._refusal(
+                    event, Message("‘---’ starts a second document; keep one document in a file")
                 )
-                continue
-            self.document.places[(*path, key)] = place
-            built[key] = self.build(value_node, (*path, key))
-        return built
+
+    def _enter(self, event: yaml.CollectionStartEvent) -> None:
+        if len(self._open) == MOST_DEPTH:
+            raise self._refusal(event, Message("the file nests deeper than {most} levels", most=MOST_DEPTH))
+        data: dict[str, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
+        path = self._value(data, event)
+        self._open.append(_Mapping(path, data) if isinstance(data, dict) else _Sequence(path, data))
+
+    def _value(self, value: Any, event: yaml.NodeEvent) -> Path_:
+        """Put a value where it belongs and return its path."""
+        if not self._open:
+            self.document.data = value
+            self._stands((), event)
+            return ()
+        inside = self._open[-1]
+        if isinstance(inside, _Sequence):
+            path = (*inside.path, len(inside.data))
+            inside.data.append(value)
+        elif not inside.awaits_value:
+            return self._key(inside, event)
+        else:
+            path = inside.put(value)
+        self._stands(path, event)
+        return path
+
+    def _key(self, inside: _Mapping, event: yaml.NodeEvent) -> Path_:
+        """Take the next key of a mapping; after a key that is refused, its value is dropped."""
+        inside.awaits_value, inside.key = True, None
+        if not isinstance(event, yaml.ScalarEvent):
+            self._fault(event, Message("a key must be a word or a number"))
+        elif event.value in inside.data:
+            first = self.document.places[(*inside.path, event.value)][0]
+            self._fault(
+                event,
+                Message(
+                    "the key ‘{key}’ stands twice, first on line {first}; keep one of them",
+                    key=event.value,
+                    first=first,
+                ),
+            )
+        else:
+            inside.key = event.value
+            self._stands((*inside.path, event.value), event)
+        return inside.path
+
+    def _stands(self, path: Path_, event: yaml.NodeEvent) -> None:
+        self.document.places.setdefault(path, _where(event))
+
+    def _refuse_marked(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor:
+            raise self._refusal(event, Message(_NO_ANCHORS))
+        if event.tag:
+            raise self._refusal(
+                event, Message("tags (!…) are not used here; quote the text if it begins with !")
+            )
+
+    def _fault(self, event: yaml.Event, message: Message) -> None:
+        self.problems.append(Problem(self._place(event), message))
+
+    def _refusal(self, event: yaml.Event, message: Message) -> InputError:
+        return InputError([*self.problems, Problem(self._place(event), message)])
+
+    def _place(self, event: yaml.Event) -> Place:
+        return Place(self.document.file, *_where(event))
+
+
+def _where(event: yaml.Event) -> tuple[int, int]:
+    mark: Any = event.start_mark
+    return mark.line + 1, mark.column + 1
+
+
+@dataclass
+class _Sequence:
+    """A list that is being filled."""
+
+    path: Path_
+    data: list[Any]
+
+
+@dataclass
+class _Mapping:
+    """A mapping that is being filled, key by key; what follows a refused key (None) is dropped."""
+
+    path: Path_
+    data: dict[str, Any]
+    key: str | None = None
+    awaits_value: bool = False
+
+    def put(self, value: Any) -> Path_:
+        self.awaits_value = False
+        if self.key is None:
+            return (*self.path, "")
+        self.data[self.key] = value
+        return (*self.path, self.key)
 
 
 def scalar(text: str, *, quoted: bool) -> Any:

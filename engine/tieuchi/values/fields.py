@@ -31,7 +31,10 @@ def said(text: str, **values: Any) -> PydanticCustomError:
 class Strict(BaseModel):
     """A model that takes no unknown key, converts nothing silently and never changes."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, arbitrary_types_allowed=True)
+    # Built only when first used: most models stand inside another, which is built with them at once.
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, arbitrary_types_allowed=True, defer_build=True
+    )
 
 
 def _day(written: object) -> date:
