@@ -14,8 +14,9 @@ from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.form import Form
 from tieuchi.evidence.reader import form_ids, read_evidence, read_form
 from tieuchi.files.content import content_root
-from tieuchi.judge.assessing import Evaluator, assess
+from tieuchi.judge.assessing import assess
 from tieuchi.judge.findings import Assessment
+from tieuchi.judge.judging import Evaluator
 from tieuchi.judge.linking import check_links
 from tieuchi.judge.reference import Reference
 from tieuchi.law.choosing import norms_in_force, require_in_force, set_in_force, set_named

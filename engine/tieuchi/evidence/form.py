@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -111,7 +113,8 @@ class FormSection(Strict):
     lists: Many[FormList] = ()
 
 
-class Form(Strict):
+@dataclass(frozen=True)
+class Form:
     """A whole form.
 
     Attributes:
@@ -120,14 +123,14 @@ class Form(Strict):
     """
 
     id: str
-    sections: Many[FormSection]
+    sections: tuple[FormSection, ...]
 
-    @property
+    @cached_property
     def fields(self) -> dict[str, FormField]:
         """Every field by its id."""
         return {field.id: field for section in self.sections for field in section.fields}
 
-    @property
+    @cached_property
     def lists(self) -> dict[str, FormList]:
         """Every list by its id."""
         return {one.id: one for section in self.sections for one in section.lists}

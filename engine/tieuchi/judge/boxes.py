@@ -16,7 +16,6 @@ from typing import Any
 from tieuchi.judge.measuring import Measuring
 from tieuchi.law.conditions import AllOf, AnyOf, Compare, Condition, Not, atoms
 from tieuchi.law.lawbook import Scale
-from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Number, place_on_grid
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
@@ -54,15 +53,17 @@ class Axis:
     most: int
     options: frozenset[str] | None = None
 
-    def place(self, value: Interval | frozenset[str]) -> tuple[int, int]:
-        """Return the two whole numbers of a value."""
-        if isinstance(value, frozenset):
-            asked = self.options or frozenset()
-            return 2 * (value <= asked), 2 * bool(value & asked)
-        return self._place(value.lo), self._place(value.hi)
+    def place(self, facts: Measuring) -> tuple[int, int]:
+        """Return the two whole numbers of what is measured or looked up."""
+        if self.options is not None:
+            value = facts.look(self.name)
+            left = value if isinstance(value, frozenset) else frozenset()
+            return 2 * (left <= self.options), 2 * bool(left & self.options)
+        measured = facts.value(self.name)
+        return self._place(*measured.low), self._place(*measured.high)
 
-    def _place(self, end: Number) -> int:
-        return min(max(place_on_grid(end, self.scale), self.least), self.most)
+    def _place(self, above: int, below: int) -> int:
+        return min(max(place_on_grid(above, below, self.scale), self.least), self.most)
 
 
 class Boxing:
@@ -124,7 +125,7 @@ class Boxing:
             return [{end: (2, None) if holds else (None, 1)}]
         ranges: list[Box] = []
         for word, written in atom.comparison.bounds:
-            place = place_on_grid(self._setting.threshold(written), axis.scale)
+            place = _place(self._setting.threshold(written), axis.scale)
             from_below = word in ("at least", "more than")
             end = lower if from_below == surely else upper
             ranges.append({end: _range(word, place, holds)})
@@ -148,9 +149,13 @@ class Boxing:
                 name,
                 name,
                 scale,
-                place_on_grid(min(numbers), scale) - 1,
-                place_on_grid(max(numbers), scale) + 1,
+                _place(min(numbers), scale) - 1,
+                _place(max(numbers), scale) + 1,
             )
+
+
+def _place(threshold: Number, scale: int) -> int:
+    return place_on_grid(threshold.numerator, threshold.denominator, scale)
 
 
 def _axis_key(atom: str | Compare) -> str:

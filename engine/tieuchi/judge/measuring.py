@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
 from typing import Any
@@ -21,22 +20,42 @@ UNBOUNDED = 10**12
 """Stands for a number nothing is known about; above anything a rule compares with."""
 
 ALL_OF_IT = Interval(0, 1)
+Pair = tuple[int, int]
 Setting = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
 class Value:
-    """A measured number.
+    """A measured number, kept as it was counted: its ends are pairs above and below a line.
 
     Attributes:
-        interval: All that it can still be.
+        low: The lower end as a numerator and a denominator that is not zero.
+        high: The upper end likewise.
         of: For a share, ratio or coverage: the number above the line.
         to: The number below the line.
     """
 
-    interval: Interval
-    of: Interval | None = None
-    to: Interval | None = None
+    __slots__ = ("_interval", "high", "low", "of", "to")
+
+    def __init__(self, low: Pair, high: Pair, of: Interval | None = None, to: Interval | None = None) -> None:
+        self.low = low
+        self.high = high
+        self.of = of
+        self.to = to
+        self._interval: Interval | None = None
+
+    @classmethod
+    def plain(cls, interval: Interval) -> Value:
+        """Return the value of a number without a line."""
+        found = cls(_pair(interval.lo), _pair(interval.hi))
+        found._interval = interval
+        return found
+
+    @property
+    def interval(self) -> Interval:
+        """All that it can still be; a share is divided only here."""
+        if self._interval is None:
+            self._interval = Interval(exact(Fraction(*self.low)), exact(Fraction(*self.high)))
+        return self._interval
 
 
 def settings(criterion: RuledCriterion, law: Law, evidence: Evidence) -> Iterator[Setting]:
@@ -101,7 +120,7 @@ class Measuring:
         measure = self.law.criteria_set.measures.get(name)
         if measure is None:
             field = self.evidence.fact(name, covered=self.covered).value
-            return Value(field if isinstance(field, Interval) else ALL_OF_IT)
+            return Value.plain(field if isinstance(field, Interval) else ALL_OF_IT)
         if measure.share is not None:
             share = measure.share
             return _share(self._number(share.of), self._number(share.whole), share.none_counts_as)
@@ -110,7 +129,7 @@ class Measuring:
             return _ratio(self._number(ratio.of), self._number(ratio.to), ratio.none_counts_as)
         if measure.coverage is not None:
             return self._coverage(measure.coverage)
-        return Value(self._plain(measure))
+        return Value.plain(self._plain(measure))
 
     def _plain(self, measure: Measure) -> Interval:
         if measure.count is not None:
@@ -149,7 +168,7 @@ class Measuring:
         elif norm is not None and norm.equipment is not None:
             covered = equipment_covered(norm.equipment, roster, self.setting[norm.equipment.by])
         else:
-            return Value(ALL_OF_IT)
+            return Value.plain(ALL_OF_IT)
         return _share(*covered, None)
 
 
@@ -167,20 +186,35 @@ class _Row:
 
 def _share(of: Interval, whole: Interval, none: Amount | None) -> Value:
     """Return a part of a whole: the part is counted inside it, so neither end exceeds 100 %."""
-    least_whole = max(whole.lo, of.lo, 1)
-    ends: list[Number] = []
+    ends = []
     if whole.hi >= 1:
-        ends = [min(exact(Fraction(of.lo) / whole.hi), 1), min(exact(Fraction(of.hi) / least_whole), 1)]
+        smallest = max(whole.lo, of.lo, 1)
+        ends = [_quotient(min(of.lo, whole.hi), whole.hi), _quotient(min(of.hi, smallest), smallest)]
     if whole.lo == 0 and of.lo == 0:
-        ends += [none.value] if none is not None else [0, 1]
-    return Value(Interval(min(ends), max(ends)), of, whole)
+        ends += [(0, 1), (1, 1)] if none is None else [_pair(none.value)]
+    return Value(*_outermost(ends), of, whole)
 
 
 def _ratio(of: Interval, to: Interval, none: Amount | None) -> Value:
     """Return one number against another, which may exceed it."""
-    ends: list[Number] = []
+    ends = []
     if to.hi >= 1:
-        ends = [exact(Fraction(of.lo) / to.hi), exact(Fraction(of.hi) / max(to.lo, 1))]
+        ends = [_quotient(of.lo, to.hi), _quotient(of.hi, max(to.lo, 1))]
     if to.lo == 0:
-        ends += [none.value] if none is not None else [0, UNBOUNDED]
-    return Value(Interval(min(ends), max(ends)), of, to)
+        ends += [(0, 1), (UNBOUNDED, 1)] if none is None else [_pair(none.value)]
+    return Value(*_outermost(ends), of, to)
+
+
+def _outermost(ends: Sequence[Pair]) -> tuple[Pair, Pair]:
+    """Return the smallest and the largest of some ends; two are in order already."""
+    if len(ends) != 2:  # noqa: PLR2004
+        ends = sorted(ends, key=lambda end: Fraction(*end))
+    return ends[0], ends[-1]
+
+
+def _quotient(above: Number, below: Number) -> Pair:
+    return above.numerator * below.denominator, above.denominator * below.numerator
+
+
+def _pair(number: Number) -> Pair:
+    return number.numerator, number.denominator

@@ -135,7 +135,7 @@ def _fired(network: _Network, facts: Measuring) -> Iterable[tuple[str, int]]:
     """Yield what the rules that fire stand for."""
     fact = {"id": 0, "on": 1}
     for axis in network.axes:
-        fact[f"{axis.key}_lo"], fact[f"{axis.key}_hi"] = axis.place(facts.look(axis.name))
+        fact[f"{axis.key}_lo"], fact[f"{axis.key}_hi"] = axis.place(facts)
     result, offset = engine.assert_fact(network.handle, json.dumps(fact))
     if result == _UNMATCHED:
         return

@@ -18,8 +18,9 @@ from tieuchi.judge.findings import (
     Standing,
     Status,
 )
+from tieuchi.judge.own import given_points
 from tieuchi.law.criteria import Recognition
-from tieuchi.law.lawbook import WHOLE, Ruled, RuledCriterion
+from tieuchi.law.lawbook import Ruled, RuledCriterion
 from tieuchi.law.rules import Part
 from tieuchi.values.interval import Interval, hull, total
 from tieuchi.values.numbers import Amount, exact
@@ -31,14 +32,14 @@ Outcomes = Mapping[str, tuple[int, ...]]
 def part_finding(ruled: Ruled, part: Part, outcomes: tuple[int, ...], own: OwnFinding | None) -> PartFinding:
     """Return what one part brings."""
     key = ruled.part_key(part)
+    given = None if own is None or own.points is None else given_points(own.points)
     if part.needs_a_person is not None:
-        points = Interval(0, part.maximum) if own is None else _own_points(own)
-        return PartFinding(key, part, points, (), (), own)
+        return PartFinding(key, part, given or Interval(0, part.maximum), (), (), own)
     said = hull(Interval.point(_band_points(part, index)) for index in outcomes)
     rules = tuple(outcome_name(key, index, len(part.bands)) for index in outcomes)
-    if own is None:
+    if given is None:
         return PartFinding(key, part, said, outcomes, rules)
-    return PartFinding(key, part, _own_points(own), outcomes, rules, own, said)
+    return PartFinding(key, part, given, outcomes, rules, own, said)
 
 
 def outcome_name(key: str, index: int, last: int) -> str:
@@ -123,15 +124,3 @@ def _all_met(findings: Sequence[Finding]) -> Standing:
 
 def _band_points(part: Part, index: int) -> int:
     return part.bands[index].points if index < len(part.bands) else 0
-
-
-def _own_points(own: OwnFinding) -> Interval:
-    if own.points is None:
-        raise TypeError(own)
-    return Interval.point(exact(own.points.value * 100))
-
-
-def own_for(findings: Iterable[OwnFinding], number: str, part: str | None) -> OwnFinding | None:
-    """Return the assessor's finding for an indicator or one of its parts, if there is one."""
-    wanted = None if part == WHOLE else part
-    return next((one for one in findings if one.indicator == number and one.part == wanted), None)

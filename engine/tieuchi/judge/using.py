@@ -34,9 +34,12 @@ def _used(name: str, settings: Sequence[Measuring]) -> Used:
 
 def _value(name: str, settings: Sequence[Measuring]) -> Value:
     values = [measuring.value(name) for measuring in settings]
+    if len(values) == 1:
+        return values[0]
+    spanning = Value.plain(hull(value.interval for value in values))
     of = [value.of for value in values if value.of is not None]
     to = [value.to for value in values if value.to is not None]
-    return Value(hull(value.interval for value in values), hull(of) if of else None, hull(to) if to else None)
+    return Value(spanning.low, spanning.high, hull(of) if of else None, hull(to) if to else None)
 
 
 def _fact(name: str, measuring: Measuring) -> UsedFact:

@@ -80,6 +80,13 @@ class Ruled:
         return self.number if part.name == WHOLE else f"{self.number}/{part.name}"
 
     @cached_property
+    def conditions(self) -> tuple[Condition, ...]:
+        """What its bands or its target ask, leaving disqualifiers out."""
+        if self.rule.target is not None:
+            return (self.rule.target,)
+        return tuple(band.when for part in self.parts for band in part.bands)
+
+    @cached_property
     def scales(self) -> tuple[Scale, ...]:
         """Every scale an evaluator has to answer for this indicator."""
         found = [

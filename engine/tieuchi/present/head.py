@@ -55,24 +55,25 @@ def particulars(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> I
     )
 
 
-def warnings(assessment: Assessment, tongue: Tongue) -> Iterator[Block]:
-    """Yield what a reader must know before any figure: samples, rehearsals, partial periods, slips."""
+def warnings(assessment: Assessment, tongue: Tongue) -> tuple[Line, ...]:
+    """Return what a reader must know before any figure: samples, rehearsals, partial periods, slips."""
+    said = []
     if assessment.invented:
-        yield Line(tongue.say("SAMPLE: the figures are invented and belong to no real place."), item=True)
+        said.append(tongue.say("SAMPLE: the figures are invented and belong to no real place."))
     if assessment.rehearsed:
-        text = "REHEARSAL: this set was not yet in force on {day}; the result binds nobody."
-        yield Line(tongue.say(text, day=numbers.day(assessment.day, tongue)), item=True)
+        day = numbers.day(assessment.day, tongue)
+        said.append(
+            tongue.say("REHEARSAL: this set was not yet in force on {day}; the result binds nobody.", day=day)
+        )
     if not assessment.covered:
-        yield Line(
+        said.append(
             tongue.say(
                 "The figures cover only part of the period that the set asks about; what is counted over "
                 "the period is taken as a lower bound, never as the result of the whole."
-            ),
-            item=True,
+            )
         )
-    for finding in assessment.findings:
-        if finding.correction is not None:
-            yield Line(correction(finding.correction, tongue), item=True)
+    late = [one.correction for one in assessment.findings if one.correction is not None]
+    return tuple(Line(text, item=True) for text in (*said, *(correction(one, tongue) for one in late)))
 
 
 def correction(one: Correction, tongue: Tongue) -> str:

@@ -60,6 +60,13 @@ def points(hundredths: Interval | Number, tongue: Tongue) -> str:
     return span(hundredths.times(Fraction(1, 100)), tongue)
 
 
+def points_words(hundredths: Interval | Number, tongue: Tongue) -> str:
+    """Return points with the word: ``1 point``, ``0–2 points``."""
+    if hundredths in (100, Interval.point(100)):
+        return tongue.say("1 point")
+    return tongue.say("{points} points", points=points(hundredths, tongue))
+
+
 def day(value: date, tongue: Tongue) -> str:
     """Return a day: ``31/05/2024`` in Vietnamese, ``2024-05-31`` in English."""
     return value.strftime("%d/%m/%Y") if tongue.lang == "vi" else value.isoformat()

@@ -9,8 +9,10 @@ from tieuchi.judge.scoring import reaches
 from tieuchi.present import numbers, rows
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import OUTCOME
+from tieuchi.present.showing import missing_lines
 from tieuchi.present.tables import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.wording import Wording
+from tieuchi.values.interval import Interval
 from tieuchi.values.text import Message
 
 LINE = {
@@ -111,8 +113,7 @@ def reasons(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
         )
     for one in assessment.criteria:
         if one.standing != "met" and one.points is not None and one.needed is not None:
-            text = _CRITERION[one.standing]
-            yield _against_line(Message(text.text, number=one.number), one.points, one.needed, tongue)
+            yield _against_line(_CRITERION[one.standing], one.points, one.needed, tongue, number=one.number)
     yield from _bars(assessment, tongue)
 
 
@@ -127,15 +128,12 @@ _CRITERION = {
 }
 
 
-def _against_line(message: Message, points: object, needed: object, tongue: Tongue) -> str:
-    return tongue.tell(message, points=_points(points, tongue), needed=_points(needed, tongue))
-
-
-def _points(value: object, tongue: Tongue) -> str:
-    from tieuchi.values.interval import Interval
-
-    assert isinstance(value, Interval)
-    return numbers.points(value, tongue)
+def _against_line(
+    message: Message, points: Interval, needed: Interval, tongue: Tongue, **values: str
+) -> str:
+    return tongue.tell(
+        message, points=numbers.points(points, tongue), needed=numbers.points(needed, tongue), **values
+    )
 
 
 def _bars(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
@@ -185,8 +183,6 @@ def _open_row(finding: Finding, words: Wording) -> tuple[Cell, ...]:
 
 
 def _unclear_row(bar: Barred, words: Wording) -> tuple[Cell, ...]:
-    from tieuchi.present.showing import missing_lines
-
     facts = [one for used in bar.used for one in used.facts]
     return (
         words.tongue.say("Disqualifier: {label}", label=words.tongue.pick(bar.disqualifier.label)),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.judge.findings import Finding, PartFinding
+from tieuchi.law.rules import HUNDREDTHS
 from tieuchi.present import numbers
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATUS
 from tieuchi.present.showing import missing_lines, used_lines
 from tieuchi.present.wording import Wording
 from tieuchi.values.interval import Interval
+from tieuchi.values.numbers import exact
 
 
 def points_cell(finding: Finding, tongue: Tongue) -> str:
@@ -28,11 +30,16 @@ def status_cell(finding: Finding, tongue: Tongue) -> str:
 def rule_lines(finding: Finding, words: Wording) -> tuple[str, ...]:
     """Return the rule that won in its own words; where several can win, all of them."""
     lines = [line for part in finding.parts for line in _part_lines(part, words)]
-    if finding.own is not None and finding.said is not None:
-        lines.append(_own_line(finding.own, finding.said, words.tongue))
-    elif finding.own is not None:
-        lines.append(_attested(finding.own, words.tongue))
-    return tuple(lines)
+    return (*lines, *own_lines(finding, words.tongue))
+
+
+def own_lines(finding: Finding, tongue: Tongue) -> tuple[str, ...]:
+    """Return an assessor's own finding on the whole indicator, if there is one."""
+    if finding.own is None:
+        return ()
+    if finding.said is None or finding.points is None:
+        return (_attested(finding.own, tongue),)
+    return (_own_line(finding.own, finding.said, tongue),)
 
 
 def evidence_lines(finding: Finding, words: Wording) -> tuple[str, ...]:
@@ -42,15 +49,21 @@ def evidence_lines(finding: Finding, words: Wording) -> tuple[str, ...]:
 
 def open_lines(finding: Finding, words: Wording) -> tuple[str, ...]:
     """Return what is missing to settle a finding: facts by label, and whatever needs a person."""
-    persons = [
-        words.part_name(part.part) + words.tongue.pick(part.part.needs_a_person)
-        for part in finding.parts
-        if part.part.needs_a_person is not None and part.own is None
+    return missing_lines(finding.missing, words) + persons(finding, words)
+
+
+def persons(finding: Finding, words: Wording) -> tuple[str, ...]:
+    """Return what only a person can tell and nobody has attested yet."""
+    whole = finding.ruled.rule.needs_a_person
+    parts = [
+        (words.part_name(part.part), part.part.needs_a_person) for part in finding.parts if part.own is None
     ]
-    if finding.points is None and finding.ruled.rule.needs_a_person is not None and finding.own is None:
-        persons.append(words.tongue.pick(finding.ruled.rule.needs_a_person))
-    asked = tuple(words.tongue.say("needs a person: {why}", why=why) for why in persons)
-    return missing_lines(finding.missing, words) + asked
+    asked = parts if finding.parts or finding.own is not None else [("", whole)]
+    return tuple(
+        name + words.tongue.say("needs a person: {why}", why=words.tongue.pick(why))
+        for name, why in asked
+        if why is not None
+    )
 
 
 def _part_lines(part: PartFinding, words: Wording) -> list[str]:
@@ -76,17 +89,17 @@ def _won_lines(part: PartFinding, words: Wording) -> list[str]:
 def _own_line(own: OwnFinding, said: Interval, tongue: Tongue) -> str:
     """Return an assessor's finding with what the rule said in its place."""
     return tongue.say(
-        "{attested}; the rule gave {said} points",
+        "{attested}; the rule gave {said}",
         attested=_attested(own, tongue),
-        said=numbers.points(said, tongue),
+        said=numbers.points_words(said, tongue),
     )
 
 
 def _attested(own: OwnFinding, tongue: Tongue) -> str:
     """Return an assessor's finding with author, day and reason."""
-    given = numbers.amount(own.points, tongue) if own.points is not None else ""
     values = {"by": own.by, "day": numbers.day(own.on, tongue), "because": own.because}
-    if own.points is None:
-        verdict = tongue.say("met") if own.met else tongue.say("not met")
-        return tongue.say("{by} found on {day}: {verdict}, because {because}", verdict=verdict, **values)
-    return tongue.say("{by} found on {day}: {points} points, because {because}", points=given, **values)
+    if own.points is not None:
+        verdict = numbers.points_words(exact(own.points.value * HUNDREDTHS), tongue)
+    else:
+        verdict = tongue.tell(STATUS["met" if own.met else "not met"])
+    return tongue.say("{by} found on {day}: {verdict}, because {because}", verdict=verdict, **values)

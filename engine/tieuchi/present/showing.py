@@ -28,7 +28,6 @@ def used_line(used: Used, words: Wording) -> str:
 
 def fact_value(used: UsedFact, words: Wording) -> str:
     """Return what is known of one field or list, in words."""
-    say = words.tongue.say
     fact = used.fact
     if used.name in words.form.lists:
         return _list_value(fact, words)
@@ -37,11 +36,14 @@ def fact_value(used: UsedFact, words: Wording) -> str:
         state = words.tongue.tell(STATE[fact.state])
         return f"{state} ({fact.note})" if fact.note and fact.state == "not established" else state
     value = _value(asked, fact, words)
-    if fact.state == "part of the period":
-        return say("{value} ({state})", value=value, state=words.tongue.tell(STATE[fact.state]))
-    return say("{value} ({state})", value=value, state=words.tongue.tell(STATE[fact.state])) if (
-        fact.state == "estimated"
-    ) else value
+    if fact.state == "known":
+        return value
+    return f"{value} ({words.tongue.tell(STATE[fact.state])})"
+
+
+def says_nothing(used: Used) -> bool:
+    """Return whether a number can still be anything because none of its facts says anything."""
+    return bool(used.facts) and all(one.fact.state in ("not asked", "not established") for one in used.facts)
 
 
 def missing_lines(facts: Iterable[UsedFact], words: Wording) -> tuple[str, ...]:
@@ -61,10 +63,11 @@ def _state(used: UsedFact, words: Wording) -> str:
 
 
 def _measured(used: Used, words: Wording) -> str:
-    missing = "; ".join(missing_lines(used.facts, words))
+    if says_nothing(used):
+        states = dict.fromkeys(words.tongue.tell(STATE[one.fact.state]) for one in used.facts)
+        return words.tongue.say("unknown ({states})", states=list(states))
     value = _measure_value(used, words)
-    if missing and _says_nothing(used):
-        return words.tongue.say("unknown; {missing}", missing=missing)
+    missing = "; ".join(missing_lines(used.facts, words))
     return f"{value}; {missing}" if missing else value
 
 
@@ -78,10 +81,6 @@ def _measure_value(used: Used, words: Wording) -> str:
     unit = words.unit(used.name)
     return f"{value} {unit}" if unit else value
 
-
-def _says_nothing(used: Used) -> bool:
-    """Return whether a measure can still be anything because none of its facts says anything."""
-    return all(one.fact.state in ("not asked", "not established") for one in used.facts)
 
 
 def _list_value(fact: Fact, words: Wording) -> str:

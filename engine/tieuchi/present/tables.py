@@ -20,10 +20,10 @@ FORMATS: tuple[str, ...] = tuple(tabulate_formats)
 PLAIN_WIDTH = 120
 NARROWEST = 60
 
-_HTML = ("html", "unsafehtml")
+HTML_FORMATS = ("html", "unsafehtml")
 _LATEX = ("latex", "latex_booktabs", "latex_longtable", "latex_raw")
 _BREAKS = {
-    **dict.fromkeys((*_HTML, "github", "pipe", "mediawiki", "youtrack"), "<br>"),
+    **dict.fromkeys((*HTML_FORMATS, "github", "pipe", "mediawiki", "youtrack"), "<br>"),
     **dict.fromkeys(
         (*_LATEX, "tsv", "jira", "moinmoin", "textile", "asciidoc", "orgtbl", "rst", "colon_grid"), "; "
     ),
@@ -134,7 +134,7 @@ def _block(block: Block, fmt: str, width: int) -> str:
 
 def _heading(heading: Heading, fmt: str, width: int) -> str:
     text = heading.text
-    if fmt in _HTML:
+    if fmt in HTML_FORMATS:
         return f"<h{heading.level}>{html.escape(text)}</h{heading.level}>"
     if fmt in _LATEX:
         return f"\\{'sub' * (heading.level - 1)}section*{{{_latex(text)}}}"
@@ -151,10 +151,11 @@ def _heading(heading: Heading, fmt: str, width: int) -> str:
 
 
 def _line(line: Line, fmt: str, width: int) -> str:
-    if fmt in _HTML:
+    if fmt in HTML_FORMATS:
         return f"<p>{'• ' if line.item else ''}{html.escape(line.text)}</p>"
     if fmt in _LATEX:
-        return f"{'$\\bullet$ ' if line.item else ''}{_latex(line.text)}\\\\"
+        mark = "$\\bullet$ " if line.item else ""
+        return f"{mark}{_latex(line.text)}\\\\"
     if fmt in _BREAKS:
         return f"- {line.text}" if line.item else f"{line.text}  "
     return _filled(line.text, width, first="• " if line.item else "", rest="  ")
@@ -177,7 +178,7 @@ def _table(table: Table, fmt: str, width: int) -> str:
     if not wraps(fmt):
         escape = _ESCAPES.get(fmt, str)
         rows = [[_joined(cell, fmt, escape) for cell in row] for row in table.rows]
-        used = "unsafehtml" if fmt in _HTML else fmt
+        used = "unsafehtml" if fmt in HTML_FORMATS else fmt
         titles = [escape(title) for title in titles]
         return tabulate(rows, titles, tablefmt=used, disable_numparse=True)
     widths = column_widths(table, width)
@@ -231,7 +232,7 @@ def _no_bar(text: str) -> str:
 
 
 _ESCAPES: dict[str, Callable[[str], str]] = {
-    **dict.fromkeys(_HTML, html.escape),
+    **dict.fromkeys(HTML_FORMATS, html.escape),
     **dict.fromkeys(("github", "pipe", "orgtbl", "jira", "asciidoc"), _no_bar),
 }
 

@@ -84,8 +84,8 @@ class Wording:
     def band(self, band: Band) -> str:
         """Return a band as a sentence: its points, and when they are given."""
         said = self.tongue.say(
-            "{points} points when {condition}",
-            points=numbers.points(band.points, self.tongue),
+            "{points} when {condition}",
+            points=numbers.points_words(band.points, self.tongue),
             condition=self.condition(band.when),
         )
         if band.not_applicable is None:

@@ -82,16 +82,17 @@ def ceiling(value: Number) -> int:
     return -(-value.numerator // value.denominator)
 
 
-def place_on_grid(value: Number, scale: int) -> int:
-    """Return where ``value`` stands among the multiples of ``1/scale``, as one whole number.
+def place_on_grid(above: int, below: int, scale: int) -> int:
+    """Return where the quotient ``above/below`` stands among the multiples of ``1/scale``, as one whole number.
 
     The multiple ``t/scale`` stands at ``2t``; what lies strictly between two multiples stands at the odd
-    number between them. Comparing ``value`` with any multiple of ``1/scale`` is therefore the same as
+    number between them. Comparing the quotient with any multiple of ``1/scale`` is therefore the same as
     comparing the two places, with nothing rounded: engines that know only whole numbers stay exact.
 
     Args:
-        value: The number to place.
+        above: The numerator; a whole number stands over one.
+        below: The denominator, above zero.
         scale: How many steps make one; every threshold compared with must be a multiple of ``1/scale``.
     """
-    steps, rest = divmod(value.numerator * scale, value.denominator)
+    steps, rest = divmod(above * scale, below)
     return 2 * steps + (1 if rest else 0)

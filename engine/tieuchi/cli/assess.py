@@ -1,0 +1,177 @@
+"""``tieuchi assess``: a station's evidence in, a judged and explained score out."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import click
+
+from tieuchi.cli.common import (
+    BAD_INPUT,
+    JUDGED,
+    NOT_MET,
+    Day,
+    complain,
+    format_option,
+    put,
+    put_document,
+    room,
+    stop,
+)
+from tieuchi.cli.progress import with_progress
+from tieuchi.desk import Desk
+from tieuchi.judge.assessing import Evaluator
+from tieuchi.judge.reference import Reference
+from tieuchi.present import explain, export, flat
+from tieuchi.present.language import Tongue
+from tieuchi.present.sheet import Layout, sheet
+from tieuchi.values.problem import InputError, JudgingError
+from tieuchi.values.text import Message
+
+
+
+@dataclass(frozen=True)
+class Order:
+    """What one run is asked to do.
+
+    Attributes:
+        files: The evidence files.
+        fmt: How to print.
+        day: The day of judging, where it is not the evidence's own.
+        set_id: The set, where it is not the one in force.
+        rehearse: Whether a set that is not yet in force may judge.
+        indicator: The indicator to explain, where only one is wanted.
+        require: The outcome every file must have.
+    """
+
+    files: tuple[str, ...]
+    fmt: str
+    day: date | None
+    set_id: str | None
+    rehearse: bool
+    indicator: str | None
+    require: str | None
+
+
+def command(output: Tongue, interface: Tongue) -> click.Command:
+    """Return the command."""
+
+    def run(judge: str | None, **asked: Any) -> None:
+        sys.exit(assess_files(Order(**asked), judge, output))
+
+    return click.Command("assess", callback=run, params=_params(interface), help=_help(interface))
+
+
+def _help(interface: Tongue) -> str:
+    return interface.say(
+        "Judge evidence files and print the scored sheet.\n\n"
+        "Each FILE is one station or one district. Good files are judged even when others are bad; what is "
+        "wrong with those goes to the error output.\n\n"
+        "Leaves with 0 when all files were judged, 1 when --require is not met, 2 when a file is bad or no law "
+        "holds on its day.\n\n"
+        "\b\n"
+        "Examples:\n"
+        "  tieuchi assess station.yaml\n"
+        "  tieuchi assess station.yaml --explain 26\n"
+        "  tieuchi assess *.yaml --format jsonl > all.jsonl\n"
+        "  tieuchi assess station.yaml --require pass --format tsv"
+    )
+
+
+def _params(interface: Tongue) -> list[click.Parameter]:
+    say = interface.say
+    return [
+        click.Argument(["files"], nargs=-1, required=True, metavar="FILE..."),
+        format_option(interface, "json", "jsonl"),
+        click.Option(
+            ["--as-of", "day"],
+            type=Day(interface),
+            help=say("Judge as of this day, 2024-05-31 or 31/05/2024; else the evidence's own."),
+        ),
+        click.Option(["--set", "set_id"], metavar="ID", help=say("Judge by this set; else the one in force.")),
+        click.Option(["--rehearse"], is_flag=True, help=say("Allow a set that is not yet in force.")),
+        click.Option(
+            ["--explain", "indicator"], metavar="NUMBER", help=say("Tell the whole story of one indicator.")
+        ),
+        click.Option(
+            ["--require"], type=click.Choice(["pass"]), help=say("Leave with 1 unless every file passes.")
+        ),
+        click.Option(
+            ["--judge"],
+            type=click.Choice(["rete", "reference"]),
+            help=say("Which evaluator judges; all give the same findings. The best available when left out."),
+        ),
+    ]
+
+
+def assess_files(order: Order, judge: str | None, tongue: Tongue) -> int:
+    """Judge every file, print what could be judged, and return the exit code."""
+    try:
+        desk = Desk(evaluator=evaluator(judge))
+        desk.heads  # noqa: B018 - a fault of the content is told once, not for every file
+    except (InputError, JudgingError) as error:
+        stop(error, tongue)
+    judged: list[export.Judged] = []
+    failed: list[export.Failed] = []
+    for file in with_progress(order.files, tongue):
+        try:
+            judged.append(_judged(desk, file, order))
+        except (InputError, JudgingError) as error:
+            complain(error, tongue, file)
+            failed.append((file, error))
+    _print(judged, failed, order, tongue)
+    if failed:
+        return BAD_INPUT
+    met = order.require is None or all(one.outcome == order.require for one, _ in judged)
+    return JUDGED if met else NOT_MET
+
+
+def evaluator(judge: str | None) -> Evaluator | None:
+    """Return the evaluator of a name; None leaves the choice to the desk.
+
+    Raises:
+        JudgingError: If durable-rules is asked for and cannot be imported.
+    """
+    if judge == "reference":
+        return Reference()
+    if judge is None:
+        return None
+    try:
+        from tieuchi.judge.rete import Rete  # noqa: PLC0415 - it imports the library only here
+    except ImportError:
+        raise JudgingError(
+            Message("durable-rules cannot be imported here, so ‘rete’ cannot judge; ‘reference’ can")
+        ) from None
+    return Rete()
+
+
+def _judged(desk: Desk, file: str, order: Order) -> export.Judged:
+    evidence = desk.read(file)
+    assessment = desk.assess(evidence, day=order.day, set_id=order.set_id, rehearse=order.rehearse)
+    if order.indicator is not None:
+        explain.finding_of(assessment, order.indicator)
+    return assessment, evidence
+
+
+def _print(judged: list[export.Judged], failed: list[export.Failed], order: Order, tongue: Tongue) -> None:
+    if order.fmt == "json":
+        put(export.as_json(judged, failed, order.indicator, tongue))
+    elif order.fmt == "jsonl":
+        put(export.as_jsonl(judged, order.indicator, tongue))
+    elif not judged:
+        return
+    elif order.fmt == "tsv":
+        put_document([flat.table(judged, order.indicator, tongue)], order.fmt, "", tongue)
+    else:
+        blocks = [block for one in judged for block in _document(one, order, tongue)]
+        put_document(blocks, order.fmt, tongue.say("Scored sheets"), tongue)
+
+
+def _document(judged: export.Judged, order: Order, tongue: Tongue) -> tuple[Any, ...]:
+    assessment, evidence = judged
+    if order.indicator is not None:
+        return explain.story(assessment, evidence, order.indicator, tongue)
+    return sheet(assessment, evidence, tongue, Layout(room(order.fmt)))

@@ -1,0 +1,93 @@
+"""The command ``tieuchi`` itself, which loads each of its commands only when it is asked for."""
+
+from __future__ import annotations
+
+import gettext
+import os
+from importlib import import_module
+
+import click
+
+from tieuchi import __version__
+from tieuchi.cli.start import lang_option
+from tieuchi.present.language import CATALOGUES, DOMAIN, Language, Tongue
+from tieuchi.values.text import Message
+
+COMMANDS = {
+    "assess": Message("Judge evidence files and print the scored sheet."),
+    "show": Message("Print a criteria set, or one of its indicators, with its rules."),
+    "form": Message("Write an empty evidence file to fill in."),
+    "sets": Message("List the criteria sets with their days in force."),
+    "schema": Message("Print a JSON Schema for editors."),
+}
+"""The commands, the main one first, each with its summary."""
+
+
+class Lazy(click.Group):
+    """A group whose commands are modules of this package.
+
+    Attributes:
+        output: The language of what the commands print.
+        interface: The language of help and usage.
+    """
+
+    output: Tongue
+    interface: Tongue
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands, the main one first."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, built in the languages of this run."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"tieuchi.cli.{cmd_name}").command(self.output, self.interface)
+        command.params.append(lang_option(self.interface))
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the summaries without loading any command."""
+        with formatter.section(gettext.gettext("Commands")):
+            formatter.write_dl([(name, self.interface.tell(text)) for name, text in COMMANDS.items()])
+
+
+def build(output: Language, interface: Language) -> click.Group:
+    """Return the command in the languages of one run.
+
+    Args:
+        output: The language of what the commands print.
+        interface: The language of help and usage.
+    """
+    _click_speaks(interface)
+    group = Lazy("tieuchi", help=_help(Tongue(interface)), epilog=_EPILOG)
+    group.output, group.interface = Tongue(output), Tongue(interface)
+    group.params.append(lang_option(group.interface))
+    return click.version_option(
+        __version__,
+        prog_name="tieuchi",
+        message="%(prog)s %(version)s",
+        help=Tongue(interface).say("Show the version and exit."),
+    )(group)
+
+
+def _help(interface: Tongue) -> str:
+    return interface.say(
+        "Judge commune health stations against dated criteria, and say why.\n\n"
+        "\b\n"
+        "Examples:\n"
+        "  tieuchi assess station.yaml\n"
+        "  tieuchi assess station.yaml --explain 26\n"
+        "  tieuchi show 1300-2023/26\n"
+        "  tieuchi form 1300-2023 > station.yaml"
+    )
+
+
+_EPILOG = "English: --lang en (TIEUCHI_LANG=en). Tiếng Việt: --lang vi."
+
+
+def _click_speaks(interface: Language) -> None:
+    """Let click's own sentences come from the product's catalogue, in the language of the interface."""
+    os.environ["LANGUAGE"] = interface
+    gettext.bindtextdomain(DOMAIN, str(CATALOGUES))
+    gettext.textdomain(DOMAIN)

@@ -1,0 +1,33 @@
+"""What the form asks, in words: type, unit, bounds and options of a field."""
+
+from __future__ import annotations
+
+from tieuchi.evidence.form import Asked, Form, FormField
+from tieuchi.present import numbers
+from tieuchi.present.language import Tongue
+from tieuchi.present.names import TYPE
+from tieuchi.values.interval import Interval
+
+
+def type_words(asked: Asked, tongue: Tongue) -> str:
+    """Return the type of a field or column with its unit, bounds and options."""
+    said = tongue.tell(TYPE[asked.type])
+    if asked.unit is not None:
+        said += f" ({tongue.pick(asked.unit)})"
+    if asked.type == "choice":
+        return said + ": " + "; ".join(f"{one.id} = {tongue.pick(one.label)}" for one in asked.choices)
+    if asked.type in ("count", "number", "percent"):
+        bounds = numbers.span(Interval(*asked.bounds), tongue, percents=asked.type == "percent")
+        return tongue.say("{type}, {bounds}", type=said, bounds=bounds)
+    return said
+
+
+def field_words(asked: FormField, form: Form, tongue: Tongue) -> str:
+    """Return the type of a field, what it is part of, and what it is counted over."""
+    said = type_words(asked, tongue)
+    if asked.part_of is not None:
+        whole = tongue.pick(form.fields[asked.part_of].label)
+        said += "; " + tongue.say("part of: {whole}", whole=whole)
+    if asked.over == "period":
+        said += "; " + tongue.say("counted over the whole period")
+    return said

@@ -1,0 +1,369 @@
+"""The words of the feature files: what each sentence does to a dossier, or asks of its judging."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+from features.dossier import LISTS, STATES, Dossier, plain_number, points_of, range_of
+from pytest_bdd import given, parsers, then, when
+
+from tieuchi.desk import Desk
+from tieuchi.judge.reference import Reference
+from tieuchi.values.days import parse_day
+from tieuchi.values.interval import EITHER, NO, YES
+from tieuchi.values.problem import InputError, JudgingError
+
+EVALUATORS = ["reference"] + ["durable-rules"] * (find_spec("durable_rules_engine") is not None)
+
+STATUSES = {
+    "đạt": "met",
+    "đạt một phần": "partly met",
+    "không đạt": "not met",
+    "chưa đủ căn cứ": "open",
+    "không áp dụng": "not applicable",
+    "theo tổ thẩm định": "overruled",
+}
+OUTCOMES = {"đạt": "pass", "không đạt": "fail", "chưa đủ căn cứ": "open"}
+SURE = {"chắc chắn có": YES, "có thể có": EITHER, "không có": NO}
+
+
+def step(text: str) -> Any:
+    """Return a sentence with its places."""
+    return parsers.parse(text)
+
+
+@pytest.fixture(scope="session", params=EVALUATORS)
+def evaluator(request: pytest.FixtureRequest) -> Any:
+    """Every scenario is judged by each evaluator that can be had here."""
+    if request.param == "reference":
+        return Reference()
+    from tieuchi.judge.rete import Rete  # noqa: PLC0415 - it imports durable-rules, which not every machine has
+
+    return Rete()
+
+
+@pytest.fixture(scope="session")
+def desk(evaluator: Any) -> Desk:
+    """The real desk on the real content."""
+    return Desk(evaluator=evaluator)
+
+
+@pytest.fixture
+def dossier(desk: Desk, tmp_path: Path) -> Dossier:
+    """The dossier of the scenario."""
+    return Dossier(desk, tmp_path)
+
+
+# ---------------------------------------------------------------- Biết: what the dossier says
+
+
+@given("hồ sơ còn trống của một trạm y tế xã")
+def _(dossier: Dossier) -> None:
+    dossier.begin_empty()
+
+
+@given("hồ sơ đạt điểm tối đa của một trạm y tế xã")
+@when("thay bằng hồ sơ đạt điểm tối đa của một trạm y tế xã")
+def _(dossier: Dossier) -> None:
+    dossier.begin(Path(__file__).with_name("diem-toi-da.yaml"))
+
+
+@given("hồ sơ huyện Hoằng Hóa theo báo cáo tháng 5/2024")
+def _(dossier: Dossier) -> None:
+    dossier.begin(dossier.desk.root / "evidence" / "districts" / "hoang-hoa-2024-05.yaml")
+
+
+@given(step("hồ sơ của {district}"))
+def _(dossier: Dossier, district: str) -> None:
+    dossier.written["place"]["district"] = district
+
+
+@given(step("hồ sơ lập ngày {day:S}, số liệu từ {start:S} đến {end:S}"))
+def _(dossier: Dossier, day: str, start: str, end: str) -> None:
+    dossier.written |= {"as of": day, "period": {"from": start, "to": end}}
+
+
+@given(step("trạm ở vùng {zone}"))
+def _(dossier: Dossier, zone: str) -> None:
+    dossier.written["facts"]["zone"] = "unknown" if zone in STATES else zone
+
+
+@given(step("dân số là {people}"))
+def _(dossier: Dossier, people: str) -> None:
+    dossier.put(dossier.form.fields["population"], people)
+
+
+@given(step('"{label}" là {said}'))
+def _(dossier: Dossier, label: str, said: str) -> None:
+    dossier.put(dossier.field(label), said)
+
+
+@given("minh chứng như sau:")
+@when("bổ sung minh chứng:")
+def _(dossier: Dossier, datatable: list[list[str]]) -> None:
+    for label, said in datatable:
+        dossier.put(dossier.field(label), said)
+
+
+@given(step("trạm có {count:d} viên chức"))
+def _(dossier: Dossier, count: int) -> None:
+    dossier.put_rows("nhân lực", [{"role": "nurse", "contract": "permanent"}] * count, complete=True)
+
+
+@given(step("trạm đang dùng {count:d} phòng chức năng"))
+def _(dossier: Dossier, count: int) -> None:
+    rooms = next(column for column in dossier.form.lists["rooms"].columns if column.id == "room").choices
+    rows = [{"room": room.id, "in_use": True} for room in rooms[:count]]
+    dossier.put_rows("phòng chức năng", rows, complete=True)
+
+
+@given(step("trạm đã thực hiện {count:d} kỹ thuật của gói"))
+def _(dossier: Dossier, count: int) -> None:
+    rows = [{"code": f"39-{one:02}", "performed": True, "on_package": True} for one in range(1, count + 1)]
+    dossier.put_rows("kỹ thuật", rows, complete=True)
+
+
+@given(step("danh sách {name} gồm:"))
+@when(step("bổ sung danh sách {name} gồm:"))
+def _(dossier: Dossier, name: str, datatable: list[list[str]]) -> None:
+    dossier.put_table(name, datatable, complete=True)
+
+
+@given(step("danh sách {name} mới có:"))
+def _(dossier: Dossier, name: str, datatable: list[list[str]]) -> None:
+    dossier.put_table(name, datatable, complete=False)
+
+
+@given(step("danh sách {name} chưa đầy đủ"))
+def _(dossier: Dossier, name: str) -> None:
+    dossier.written["lists"][LISTS[name]]["complete"] = False
+
+
+@given("chưa có danh mục được phê duyệt ghi kỹ thuật nào thuộc gói")
+def _(dossier: Dossier) -> None:
+    for row in dossier.written["lists"]["techniques"]["rows"]:
+        row["on_package"] = "unknown"
+
+
+@given(step("chưa hỏi danh sách {name}"))
+def _(dossier: Dossier, name: str) -> None:
+    del dossier.written["lists"][LISTS[name]]
+
+
+@given(step("tổ thẩm định kết luận chỉ tiêu {number:S} được {points:S} điểm"))
+def _(dossier: Dossier, number: str, points: str) -> None:
+    dossier.put_finding(number, points=plain_number(points))
+
+
+@given(step('tổ thẩm định kết luận phần "{part}" của chỉ tiêu {number:S} được {points:S} điểm'))
+def _(dossier: Dossier, part: str, number: str, points: str) -> None:
+    dossier.put_finding(number, part, points=plain_number(points))
+
+
+@given(step("tổ thẩm định kết luận chỉ tiêu {number:S} là {met}"))
+def _(dossier: Dossier, number: str, met: str) -> None:
+    dossier.put_finding(number, met={"đạt": True, "không đạt": False}[met])
+
+
+# ---------------------------------------------------------------- Khi: judging
+
+
+@when(step("chấm chỉ tiêu {number:S}"))
+def _(dossier: Dossier, number: str) -> None:
+    dossier.focus = number
+    dossier.judge()
+
+
+@when(step("chấm chỉ tiêu {number:S} vào ngày {day:S}"))
+def _(dossier: Dossier, number: str, day: str) -> None:
+    dossier.focus = number
+    dossier.judge(day)
+
+
+@when("chấm cả bộ tiêu chí")
+def _(dossier: Dossier) -> None:
+    dossier.judge()
+
+
+@when(step("chấm cả bộ tiêu chí vào ngày {day:S}"))
+def _(dossier: Dossier, day: str) -> None:
+    dossier.judge(day)
+
+
+@when(step("chấm theo bộ {set_id:S} vào ngày {day:S}"))
+def _(dossier: Dossier, set_id: str, day: str) -> None:
+    dossier.judge(day, set_id=set_id)
+
+
+@when(step("chấm thử theo bộ {set_id:S} vào ngày {day:S}"))
+def _(dossier: Dossier, set_id: str, day: str) -> None:
+    dossier.judge(day, set_id=set_id, rehearse=True)
+
+
+# ---------------------------------------------------------------- Thì: points and standings
+
+
+@then(step("được {points} điểm"))
+def _(dossier: Dossier, points: str) -> None:
+    assert dossier.finding().points == points_of(points)
+
+
+@then(step("chỉ tiêu {number:S} được {points} điểm"))
+def _(dossier: Dossier, number: str, points: str) -> None:
+    assert dossier.finding(number).points == points_of(points)
+
+
+@then(step('phần "{label}" được {points} điểm'))
+def _(dossier: Dossier, label: str, points: str) -> None:
+    assert dossier.part(label).points == points_of(points)
+
+
+@then(step('phần "{label}" không áp dụng'))
+def _(dossier: Dossier, label: str) -> None:
+    assert dossier.part(label).not_applicable is not None
+
+
+@then(step("tiêu chí {number:S} được {points} điểm"))
+def _(dossier: Dossier, number: str, points: str) -> None:
+    assert dossier.criterion(number).points == points_of(points)
+
+
+@then("điểm của các tiêu chí là:")
+def _(dossier: Dossier, datatable: list[list[str]]) -> None:
+    expected = {number: points_of(points) for number, points in datatable[1:]}
+    assert {one.number: one.points for one in dossier.assessment.criteria} == expected
+
+
+@then(step("tổng điểm là {points}"))
+def _(dossier: Dossier, points: str) -> None:
+    assert dossier.assessment.total == points_of(points)
+
+
+@then(step("theo quy tắc thì được {points} điểm"))
+def _(dossier: Dossier, points: str) -> None:
+    assert dossier.finding().said == points_of(points)
+
+
+@then(step("chỉ tiêu {number:S} được xếp là {status}"))
+def _(dossier: Dossier, number: str, status: str) -> None:
+    assert dossier.finding(number).status == STATUSES[status]
+
+
+@then(step("được xếp là {status}"))
+def _(dossier: Dossier, status: str) -> None:
+    assert dossier.finding().status == STATUSES[status]
+
+
+@then(step("cả {count:d} chỉ tiêu được xếp là {status}"))
+def _(dossier: Dossier, count: int, status: str) -> None:
+    assert [one.status for one in dossier.assessment.findings] == [STATUSES[status]] * count
+
+
+@then(step("tiêu chí {number:S} được xếp là {standing}"))
+def _(dossier: Dossier, number: str, standing: str) -> None:
+    assert dossier.criterion(number).standing == STATUSES[standing]
+
+
+@then(step("kết luận là {outcome}"))
+def _(dossier: Dossier, outcome: str) -> None:
+    assert dossier.assessment.outcome == OUTCOMES[outcome]
+
+
+@then(step('điểm liệt "{label}" {sure}'))
+def _(dossier: Dossier, label: str, sure: str) -> None:
+    barred = next(one for one in dossier.assessment.barred if one.disqualifier.label.vi == label)
+    assert barred.holds == SURE[sure]
+
+
+# ---------------------------------------------------------------- Thì: what it rests on
+
+
+@then(step('"{label}" là {said}'))
+def _(dossier: Dossier, label: str, said: str) -> None:
+    value = dossier.used(label).value
+    assert value is not None
+    of, _, to = said.partition(" trên ")
+    assert ((value.of, value.to) if to else (value.interval,)) == tuple(map(range_of, (of, to) if to else (of,)))
+
+
+@then(step('"{label}" được ghi là {state}'))
+def _(dossier: Dossier, label: str, state: str) -> None:
+    assert dossier.fact(label).state == STATES[state]
+
+
+@then(step('"{label}" được hiểu là {said}'))
+def _(dossier: Dossier, label: str, said: str) -> None:
+    assert dossier.fact(label).value == range_of(said)
+
+
+@then(step('còn thiếu "{label}"'))
+def _(dossier: Dossier, label: str) -> None:
+    assert label in [fact.label.vi for fact in dossier.finding().missing]
+
+
+@then(step("còn cách mốc {said}"))
+def _(dossier: Dossier, said: str) -> None:
+    assert [gap.distance for gap in dossier.finding().gaps] == [range_of(said)]
+
+
+@then("mọi khoảng điểm nằm trong khoảng điểm lần chấm trước")
+def _(dossier: Dossier) -> None:
+    before, now = (one for _, one in dossier.judged[-2:])
+    for old, new in zip(before.findings, now.findings, strict=True):
+        assert old.points.lo <= new.points.lo
+        assert new.points.hi <= old.points.hi
+    assert before.total.lo <= now.total.lo <= now.total.hi <= before.total.hi
+
+
+@then(step("áp dụng bộ {set_id:S}"))
+def _(dossier: Dossier, set_id: str) -> None:
+    assert dossier.assessment.law.criteria_set.id == set_id
+
+
+@then(step("có ghi đính chính {number:S} ngày {day:S}"))
+def _(dossier: Dossier, number: str, day: str) -> None:
+    correction = dossier.finding().correction
+    assert correction is not None
+    assert (correction.number, correction.issued) == (number, parse_day(day))
+
+
+@then("không phải ghi đính chính")
+def _(dossier: Dossier) -> None:
+    assert dossier.finding().correction is None
+
+
+@then("có ghi là chấm thử")
+def _(dossier: Dossier) -> None:
+    assert dossier.assessment.rehearsed
+
+
+@then("không ghi là chấm thử")
+def _(dossier: Dossier) -> None:
+    assert not dossier.assessment.rehearsed
+
+
+# ---------------------------------------------------------------- Thì: refusals
+
+
+@then("không chấm được")
+def _(dossier: Dossier) -> None:
+    assert isinstance(dossier.error, JudgingError)
+
+
+@then("hồ sơ bị từ chối")
+def _(dossier: Dossier) -> None:
+    assert isinstance(dossier.error, InputError)
+
+
+@then(step('lời báo nêu "{words}"'))
+def _(dossier: Dossier, words: str) -> None:
+    assert words in str(dossier.error)
+
+
+@then(step('lời báo chỉ đúng dòng ghi "{label}"'))
+def _(dossier: Dossier, label: str) -> None:
+    assert isinstance(dossier.error, InputError)
+    assert [problem.place.line for problem in dossier.error.problems] == [dossier.line(label)]

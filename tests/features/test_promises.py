@@ -1,0 +1,16 @@
+"""What assessors are promised: every feature file, judged by every evaluator that can be had here."""
+
+from __future__ import annotations
+
+import pytest
+from pytest_bdd import scenarios
+
+from tieuchi.desk import Desk
+
+
+@pytest.fixture(autouse=True)
+def _judged_by_each(desk: Desk) -> None:
+    """Let every scenario run once for each evaluator."""
+
+
+scenarios(".")

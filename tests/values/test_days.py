@@ -1,0 +1,77 @@
+"""Days are read two ways and refused otherwise, and a validity holds its first and its last day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tieuchi.values.days import Validity, parse_day
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2024-05-31", date(2024, 5, 31)),
+        ("31/05/2024", date(2024, 5, 31)),
+        ("31/5/2024", date(2024, 5, 31)),
+        ("1/5/2024", date(2024, 5, 1)),
+        ("2024-02-29", date(2024, 2, 29)),
+        ("0001-01-01", date(1, 1, 1)),
+    ],
+)
+def test_a_day_is_read_both_ways(written: str, day: date) -> None:
+    """A day is written as the world does or as Vietnam does, with or without leading noughts."""
+    assert parse_day(written) == day
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["2024-13-01", "2024-00-10", "2024-02-30", "2023-02-29", "31/4/2024", "5/31/2024", "2024-5-31", "31-05-2024",
+     "31/05/24", "2024/05/31", "", "hôm nay", " 2024-05-31", "2024-05-31 ", "2024-05-31T00:00", "0000-01-01",
+     20240531, None, True],
+)  # fmt: skip
+def test_what_no_calendar_has_is_refused(written: Any) -> None:
+    """Month 13, 30 February, American order and anything that is not a text are refused."""
+    with pytest.raises(ValueError):  # noqa: PT011 - the models put it into words
+        parse_day(written)
+
+
+YEAR = Validity(date(2024, 1, 1), date(2024, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("day", "holds"),
+    [
+        (date(2023, 12, 31), False),
+        (date(2024, 1, 1), True),
+        (date(2024, 12, 31), True),
+        (date(2025, 1, 1), False),
+    ],
+)
+def test_the_first_and_the_last_day_belong_to_a_validity(day: date, holds: bool) -> None:
+    """Both ends are included, and the days beside them are not."""
+    assert YEAR.holds(day) is holds
+
+
+def test_without_a_last_day_a_validity_goes_on() -> None:
+    """An instrument without an end holds on the last day there is."""
+    assert Validity(date(2024, 1, 1)).holds(date.max)
+
+
+@pytest.mark.parametrize(
+    ("other", "overlaps"),
+    [
+        (Validity(date(2024, 12, 31), date(2025, 6, 1)), True),
+        (Validity(date(2025, 1, 1)), False),
+        (Validity(date(2020, 1, 1), date(2024, 1, 1)), True),
+        (Validity(date(2020, 1, 1), date(2023, 12, 31)), False),
+        (Validity(date(2020, 1, 1)), True),
+        (Validity(date(2024, 5, 1), date(2024, 5, 1)), True),
+    ],
+)
+def test_two_validities_overlap_if_they_share_a_day(other: Validity, overlaps: bool) -> None:
+    """One shared day is enough, and it does not matter which is asked of which."""
+    assert YEAR.overlaps(other) is overlaps
+    assert other.overlaps(YEAR) is overlaps
