@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
-from features.dossier import LISTS, STATES, Dossier, plain_number, points_of, range_of
 from pytest_bdd import given, parsers, then, when
 
+from features.dossier import LISTS, STATES, Dossier, plain_number, points_of, range_of
 from tieuchi.desk import Desk
 from tieuchi.judge.reference import Reference
 from tieuchi.values.days import parse_day
 from tieuchi.values.interval import EITHER, NO, YES
 from tieuchi.values.problem import InputError, JudgingError
 
-EVALUATORS = ["reference"] + ["durable-rules"] * (find_spec("durable_rules_engine") is not None)
+try:
+    RETE: Any = import_module("tieuchi.judge.rete").Rete
+except ImportError:  # durable-rules cannot be had on every machine
+    RETE = None
+
+EVALUATORS = [Reference] if RETE is None else [Reference, RETE]
 
 STATUSES = {
     "đạt": "met",
@@ -35,14 +40,10 @@ def step(text: str) -> Any:
     return parsers.parse(text)
 
 
-@pytest.fixture(scope="session", params=EVALUATORS)
+@pytest.fixture(scope="session", params=EVALUATORS, ids=lambda evaluator: evaluator.name)
 def evaluator(request: pytest.FixtureRequest) -> Any:
     """Every scenario is judged by each evaluator that can be had here."""
-    if request.param == "reference":
-        return Reference()
-    from tieuchi.judge.rete import Rete  # noqa: PLC0415 - it imports durable-rules, which not every machine has
-
-    return Rete()
+    return request.param()
 
 
 @pytest.fixture(scope="session")
@@ -281,12 +282,11 @@ def _(dossier: Dossier, label: str, sure: str) -> None:
 # ---------------------------------------------------------------- Thì: what it rests on
 
 
-@then(step('"{label}" là {said}'))
-def _(dossier: Dossier, label: str, said: str) -> None:
+@then(step('"{label}" là {of} trên {to}'))
+def _(dossier: Dossier, label: str, of: str, to: str) -> None:
     value = dossier.used(label).value
     assert value is not None
-    of, _, to = said.partition(" trên ")
-    assert ((value.of, value.to) if to else (value.interval,)) == tuple(map(range_of, (of, to) if to else (of,)))
+    assert (value.of, value.to) == (range_of(of), range_of(to))
 
 
 @then(step('"{label}" được ghi là {state}'))

@@ -106,7 +106,9 @@ class Dossier:
         """Write an assessor's own finding: points, or for a target whether it is met."""
         finding = {"indicator": number, "by": "Tổ thẩm định", "on": "20/12/2024", "because": "Xem tại chỗ"}
         if part is not None:
-            finding["part"] = _labelled(part, self.desk.criteria_set("1300-2023").indicators[number].parts).name
+            finding["part"] = _labelled(
+                part, self.desk.criteria_set("1300-2023").indicators[number].parts
+            ).name
         self.written.setdefault("findings", []).append(finding | found)
 
     def judge(self, day: str | None = None, *, set_id: str | None = None, rehearse: bool = False) -> None:

@@ -64,7 +64,7 @@ def test_each_kind_of_value_has_one_way_to_be_written(value: Any, written: bytes
     assert canonical(value) == written
 
 
-@pytest.mark.parametrize("value", [0.5, object(), Pair, {"a": 1.0}, b"bytes" and 1j])
+@pytest.mark.parametrize("value", [0.5, object(), Pair, {"a": 1.0}, 1j])
 def test_what_has_no_one_way_is_refused(value: Any) -> None:
     """Binary floats above all are refused, however deep they stand."""
     with pytest.raises(TypeError):

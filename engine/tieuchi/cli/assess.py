@@ -32,7 +32,6 @@ from tieuchi.values.problem import InputError, JudgingError
 from tieuchi.values.text import Message
 
 
-
 @dataclass(frozen=True)
 class Order:
     """What one run is asked to do.
@@ -91,7 +90,9 @@ def _params(interface: Tongue) -> list[click.Parameter]:
             type=Day(interface),
             help=say("Judge as of this day, 2024-05-31 or 31/05/2024; else the evidence's own."),
         ),
-        click.Option(["--set", "set_id"], metavar="ID", help=say("Judge by this set; else the one in force.")),
+        click.Option(
+            ["--set", "set_id"], metavar="ID", help=say("Judge by this set; else the one in force.")
+        ),
         click.Option(["--rehearse"], is_flag=True, help=say("Allow a set that is not yet in force.")),
         click.Option(
             ["--explain", "indicator"], metavar="NUMBER", help=say("Tell the whole story of one indicator.")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator, Sequence
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from typing import TYPE_CHECKING
 
 from tieuchi.present.language import Tongue
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 PATIENCE = 1.0
 """Seconds of silence before the bar appears."""
@@ -21,19 +22,24 @@ def with_progress(files: Sequence[str], tongue: Tongue) -> Iterator[str]:
         yield from files
         return
     began = time.monotonic()
-    bar = Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        console=Console(stderr=True),
-        transient=True,
-    )
-    task = bar.add_task(tongue.say("Judging"), total=len(files))
-    try:
-        for done, file in enumerate(files):
-            if done and time.monotonic() - began > PATIENCE:
-                bar.start()
-            bar.update(task, completed=done)
-            yield file
-    finally:
+    bar = None
+    for done, file in enumerate(files):
+        if bar is None and time.monotonic() - began > PATIENCE:
+            bar = _bar(tongue, len(files))
+        if bar is not None:
+            bar.update(bar.task_ids[0], completed=done)
+        yield file
+    if bar is not None:
         bar.stop()
+
+
+def _bar(tongue: Tongue, total: int) -> Progress:
+    """Return a running bar; rich is only imported when there is something to wait for."""
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    bar.add_task(tongue.say("Judging"), total=total)
+    bar.start()
+    return bar

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.evidence.form import Form, FormField
+from tieuchi.values.canonical import digest
 from tieuchi.values.days import Validity
 from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval
+from tieuchi.values.numbers import plain
 from tieuchi.values.problem import Place
 
 State = Literal["known", "estimated", "part of the period", "not established", "not asked"]
@@ -73,7 +76,6 @@ class Evidence:
         findings: The assessors' own findings.
         invented: Whether it is a made-up sample.
         note: What a reader should know.
-        content: What is hashed: the facts and lists in plain form.
         places: Where each own finding stands in the file, for complaints.
     """
 
@@ -87,8 +89,25 @@ class Evidence:
     findings: tuple[OwnFinding, ...] = ()
     invented: bool = False
     note: Text | None = None
-    content: Mapping[str, object] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """The hash of all that judging depends on; notes, proofs and the order of keys do not count."""
+        return digest(
+            {
+                "form": self.form.id,
+                "place": self.place,
+                "as of": self.as_of,
+                "period": [self.period.start, self.period.end],
+                "facts": {name: f"{_written(fact.value)} {fact.state}" for name, fact in self.facts.items()},
+                "lists": {
+                    name: [str(roster.complete), *(_row(row) for row in roster.rows)]
+                    for name, roster in self.rosters.items()
+                },
+                "findings": self.findings,
+            }
+        )
 
     def fact(self, name: str, *, covered: bool = True) -> Fact:
         """Return what is known of a field.
@@ -129,3 +148,14 @@ class Evidence:
         grows = asked.type in ("count", "yes-no")
         least = value.lo if grows else every.lo
         return Fact(Interval(least, max(every.hi, least)), "part of the period", fact.proof, fact.note)
+
+
+def _row(row: Mapping[str, Cell]) -> list[str]:
+    return [f"{column}: {_written(row[column])}" for column in sorted(row)]
+
+
+def _written(cell: Cell) -> str:
+    """Return a cell as text that differs for different cells."""
+    if isinstance(cell, Interval):
+        return plain(cell.lo) if cell.known else f"{plain(cell.lo)}..{plain(cell.hi)}"
+    return cell if isinstance(cell, str) else "|".join(sorted(cell))

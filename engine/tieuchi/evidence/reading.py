@@ -49,7 +49,6 @@ class Reading:
             findings=self.written.findings,
             invented=self.written.invented,
             note=self.written.note,
-            content=_content(self.written, facts, rosters),
         )
 
     def _facts(self) -> dict[str, Fact]:
@@ -197,20 +196,3 @@ def _estimate(asked: Asked, written: WrittenFact, smaller: Amount, larger: Amoun
         )
     state: State = "known" if least == most else "estimated"
     return Fact(Interval(least, most), state, written.proof, written.note)
-
-
-def _content(
-    written: EvidenceFile, facts: Mapping[str, Fact], rosters: Mapping[str, Roster]
-) -> dict[str, object]:
-    """Return what judging depends on; notes, proofs and the order of keys and files do not count."""
-    return {
-        "form": written.form,
-        "place": written.place,
-        "as of": written.as_of,
-        "period": [written.period.start, written.period.end],
-        "facts": {name: [fact.value, fact.state] for name, fact in facts.items()},
-        "lists": {
-            name: {"rows": roster.rows, "complete": roster.complete} for name, roster in rosters.items()
-        },
-        "findings": written.findings,
-    }

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import lcm
 from typing import Any
 
@@ -33,7 +34,7 @@ class _TooManyError(Exception):
     """A rule whose alternatives multiply beyond the limit."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Axis:
     """One measure, field or choice as a pair of whole numbers.
 
@@ -52,6 +53,16 @@ class Axis:
     least: int
     most: int
     options: frozenset[str] | None = None
+
+    @cached_property
+    def lower(self) -> str:
+        """The name of the number that stands for the lower end."""
+        return f"{self.key}_lo"
+
+    @cached_property
+    def upper(self) -> str:
+        """The name of the number that stands for the upper end."""
+        return f"{self.key}_hi"
 
     def place(self, facts: Measuring) -> tuple[int, int]:
         """Return the two whole numbers of what is measured or looked up."""
@@ -119,15 +130,14 @@ class Boxing:
 
     def _atom(self, atom: str | Compare, surely: bool, holds: bool) -> list[Box]:
         axis = self._axes[_axis_key(atom)]
-        lower, upper = f"{axis.key}_lo", f"{axis.key}_hi"
         if isinstance(atom, str) or axis.options is not None:
-            end = lower if surely else upper
+            end = axis.lower if surely else axis.upper
             return [{end: (2, None) if holds else (None, 1)}]
         ranges: list[Box] = []
         for word, written in atom.comparison.bounds:
             place = _place(self._setting.threshold(written), axis.scale)
             from_below = word in ("at least", "more than")
-            end = lower if from_below == surely else upper
+            end = axis.lower if from_below == surely else axis.upper
             ranges.append({end: _range(word, place, holds)})
         return _every([[box] for box in ranges]) if holds else ranges
 

@@ -13,7 +13,7 @@ from tieuchi.values.canonical import digest
 
 def receipt_of(law: Law, evidence: Evidence, day: date, judged_by: str) -> Receipt:
     """Return the receipt of judging this evidence by this law on this day."""
-    law_digest, norms, shown = law.digest, law.norms_digest, digest(evidence.content)
+    law_digest, norms, shown = law.digest, law.norms_digest, evidence.digest
     whole = digest([law.criteria_set.id, day, law_digest, norms, shown, __version__]).upper()
     return Receipt(
         set=law.criteria_set.id,

@@ -28,7 +28,8 @@ MOST_RULES = 64
 
 MOST_FIELDS = 250
 MOST_NUMBER = 2**53
-_RESERVED = ("id", "sid", "$s")
+_ALWAYS = ("id", "on")
+_RESERVED = ("sid", "$s")
 _MATCHED, _UNMATCHED = 0, 1
 _names = count()
 
@@ -38,11 +39,19 @@ class ReteError(RuntimeError):
 
 
 @dataclass(frozen=True)
-class _Network:
-    """One rule set of the library, with what its rules stand for."""
+class Network:
+    """One rule set of the library, with what its rules stand for.
+
+    Attributes:
+        handle: The library's number for it.
+        axes: The measures whose places its facts hold.
+        rules: The rules as the library was given them, by name.
+        meanings: The scale and outcome each rule stands for.
+    """
 
     handle: int
     axes: tuple[Axis, ...]
+    rules: Mapping[str, object]
     meanings: Mapping[str, tuple[str, int]]
 
 
@@ -55,7 +64,7 @@ class Rete:
     name = "durable-rules"
 
     def __init__(self) -> None:
-        self._networks: dict[tuple[object, ...], tuple[_Network, ...]] = {}
+        self._networks: dict[tuple[object, ...], tuple[Network, ...]] = {}
         self._thread = threading.get_ident()
 
     def outcomes(self, criterion: RuledCriterion, facts: Measuring) -> Mapping[str, tuple[int, ...]]:
@@ -63,12 +72,14 @@ class Rete:
         if threading.get_ident() != self._thread:
             raise ReteError("a Rete evaluator serves the thread that made it; make one for each thread")
         won: dict[str, list[int]] = {scale.key: [] for scale in criterion.scales}
-        for network in self._compiled(criterion, facts):
-            for key, outcome in _fired(network, facts):
+        for network in self.networks(criterion, facts):
+            for name in fire(network.handle, fact_of(network, facts)):
+                key, outcome = network.meanings[name]
                 won[key].append(outcome)
         return {key: _checked(key, outcomes) for key, outcomes in won.items()}
 
-    def _compiled(self, criterion: RuledCriterion, facts: Measuring) -> tuple[_Network, ...]:
+    def networks(self, criterion: RuledCriterion, facts: Measuring) -> tuple[Network, ...]:
+        """Return the rule sets that judge a criterion in a setting, compiled when first asked for."""
         law = facts.law
         key = (law.digest, law.norms_digest, criterion.number, *sorted(facts.setting.items()))
         if key not in self._networks:
@@ -83,7 +94,7 @@ class _Rule:
     meaning: tuple[str, int]
 
 
-def _compile(scales: Sequence[Scale], setting: Measuring) -> Iterable[_Network]:
+def _compile(scales: Sequence[Scale], setting: Measuring) -> Iterable[Network]:
     """Yield the rule sets of a criterion, split so that no limit can be exceeded."""
     boxing = Boxing(scales, setting)
     rules = [
@@ -92,32 +103,31 @@ def _compile(scales: Sequence[Scale], setting: Measuring) -> Iterable[_Network]:
         for outcome, boxes in enumerate(boxing.outcomes(scale))
         for index, box in enumerate(boxes)
     ]
-    axes = {f"{axis.key}_{end}": axis for axis in boxing.axes for end in ("lo", "hi")}
-    for group in _groups(rules):
+    axes = {field: axis for axis in boxing.axes for field in (axis.lower, axis.upper)}
+    for group in _groups(rules, axes):
         used = dict.fromkeys(axes[field] for rule in group for field in rule.box)
         yield _network(group, tuple(used))
 
 
-def _groups(rules: Sequence[_Rule]) -> Iterable[list[_Rule]]:
+def _groups(rules: Sequence[_Rule], axes: Mapping[str, Axis]) -> Iterable[list[_Rule]]:
     group: list[_Rule] = []
-    fields: set[str] = set()
+    asked: set[Axis] = set()
     for rule in rules:
-        # An axis puts both its ends into the fact, whichever of them a rule asks.
-        more = fields | {field[:-3] for field in rule.box}
-        if group and (len(group) == MOST_RULES or 2 * len(more) + 2 > MOST_FIELDS):
+        new = {axes[field] for field in rule.box}
+        # A measure puts both its ends into the fact, whichever of them a rule asks.
+        if len(group) == MOST_RULES or 2 * len(asked | new) + len(_ALWAYS) > MOST_FIELDS:
             yield group
-            group, more = [], {field[:-3] for field in rule.box}
-        group, fields = [*group, rule], more
-    if group:
-        yield group
+            group, asked = [], set()
+        group.append(rule)
+        asked |= new
+    yield group
 
 
-def _network(rules: Sequence[_Rule], axes: tuple[Axis, ...]) -> _Network:
-    fields = [f"{axis.key}_{end}" for axis in axes for end in ("lo", "hi")]
-    _check_names([*fields, "on", *_RESERVED])
+def _network(rules: Sequence[_Rule], axes: tuple[Axis, ...]) -> Network:
+    _check_names([*(field for axis in axes for field in (axis.lower, axis.upper)), *_ALWAYS, *_RESERVED])
     written = {rule.name: {"all": [{"m": {"$and": _conditions(rule.box)}}]} for rule in rules}
     handle = engine.create_ruleset(f"tieuchi-{next(_names)}", json.dumps(written, ensure_ascii=False))
-    return _Network(handle, axes, {rule.name: rule.meaning for rule in rules})
+    return Network(handle, axes, written, {rule.name: rule.meaning for rule in rules})
 
 
 def _conditions(box: Box) -> list[dict[str, object]]:
@@ -131,24 +141,31 @@ def _conditions(box: Box) -> list[dict[str, object]]:
     return found or [{"$gte": {"on": 1}}]
 
 
-def _fired(network: _Network, facts: Measuring) -> Iterable[tuple[str, int]]:
-    """Yield what the rules that fire stand for."""
+def fact_of(network: Network, facts: Measuring) -> dict[str, int]:
+    """Return the fact a rule set is given: two whole numbers for each measure, none missing."""
     fact = {"id": 0, "on": 1}
     for axis in network.axes:
-        fact[f"{axis.key}_lo"], fact[f"{axis.key}_hi"] = axis.place(facts)
-    result, offset = engine.assert_fact(network.handle, json.dumps(fact))
+        fact[axis.lower], fact[axis.upper] = axis.place(facts)
+    return fact
+
+
+def fire(handle: int, fact: Mapping[str, int]) -> list[str]:
+    """Return the names of the rules that a fact fires, and take the fact back."""
+    result, offset = engine.assert_fact(handle, json.dumps(fact))
     if result == _UNMATCHED:
-        return
+        return []
     if result != _MATCHED:
         raise ReteError(f"durable-rules answered {result} to a new fact")
+    fired = []
     try:
-        started = engine.start_action_for_state(network.handle, offset)
+        started = engine.start_action_for_state(handle, offset)
         message = started and started[1]
         while message is not None:
-            yield network.meanings[message[2 : message.index('"', 2)]]
-            message = engine.complete_and_start_action(network.handle, offset)
+            fired.append(message[2 : message.index('"', 2)])
+            message = engine.complete_and_start_action(handle, offset)
     finally:
-        engine.retract_fact(network.handle, '{"id":0}')
+        engine.retract_fact(handle, '{"id":0}')
+    return fired
 
 
 def _checked(key: str, outcomes: Sequence[int]) -> tuple[int, ...]:

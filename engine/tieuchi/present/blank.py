@@ -37,10 +37,18 @@ def blank(head: SetFile, form: Form, day: date, tongue: Tongue) -> str:
     """
     if head.kind == "frame":
         raise JudgingError(
-            Message("‘{set}’ is {kind}: nothing can be judged by it, so it has no form to fill", set=head.id,
-                    kind=KIND["frame"])
+            Message(
+                "‘{set}’ is {kind}: nothing can be judged by it, so it has no form to fill",
+                set=head.id,
+                kind=KIND["frame"],
+            )
         )
-    lines = [*_intro(head, tongue), *_head(head, form, day, tongue), *_facts(form, tongue), *_lists(form, tongue)]
+    lines = [
+        *_intro(head, tongue),
+        *_head(head, form, day, tongue),
+        *_facts(form, tongue),
+        *_lists(form, tongue),
+    ]
     return "\n".join(lines) + "\n"
 
 
@@ -54,7 +62,9 @@ def _intro(head: SetFile, tongue: Tongue) -> Iterator[str]:
             "it was not asked. Neither ever counts as zero or as no."
         )
     )
-    yield from _comment(say("An estimate is {{from: 980, to: 1010}}; with its document {{value: 12, proof: …}}."))
+    yield from _comment(
+        say("An estimate is {{from: 980, to: 1010}}; with its document {{value: 12, proof: …}}.")
+    )
     yield from _comment(say("Then run: tieuchi assess FILE"))
 
 
@@ -154,7 +164,12 @@ def _example(column: Asked) -> str:
 def _comment(text: str, indent: str = "") -> Iterator[str]:
     mark = f"{indent}# "
     yield from textwrap.wrap(
-        text, WIDTH, initial_indent=mark, subsequent_indent=mark, break_long_words=False, break_on_hyphens=False
+        text,
+        WIDTH,
+        initial_indent=mark,
+        subsequent_indent=mark,
+        break_long_words=False,
+        break_on_hyphens=False,
     )
 
 

@@ -36,7 +36,9 @@ def head_blocks(head: SetFile, tongue: Tongue) -> Iterator[Block]:
             day=numbers.day(act.issued, tongue),
         )
     )
-    yield Line(say("Kind: {kind}; in force {days}", kind=tongue.tell(KIND[head.kind]), days=in_force(head, tongue)))
+    yield Line(
+        say("Kind: {kind}; in force {days}", kind=tongue.tell(KIND[head.kind]), days=in_force(head, tongue))
+    )
     yield Line(say("Basis of the instrument: {basis}.", basis=tongue.tell(BASIS[act.basis])))
     if head.replaces is not None:
         yield Line(say("Replaces: {set}", set=head.replaces))
@@ -168,7 +170,9 @@ def levels(ruled: Ruled, words: Wording) -> Iterator[str]:
     for bar in rule.disqualifiers:
         condition = words.condition(bar.when)
         label = tongue.pick(bar.label)
-        yield tongue.say("Disqualifier: {label}", label=label) + tongue.say(", when {condition}", condition=condition)
+        yield tongue.say("Disqualifier: {label}", label=label) + tongue.say(
+            ", when {condition}", condition=condition
+        )
 
 
 class _Indicator:
@@ -272,7 +276,13 @@ class _Indicator:
                 f"{column.id} ({tongue.pick(column.label)}): {type_words(column, tongue)}"
                 for column in listed.columns
             )
-            return (name, tongue.pick(listed.label), kinds, tongue.pick(listed.proof), tongue.pick(listed.keeper))
+            return (
+                name,
+                tongue.pick(listed.label),
+                kinds,
+                tongue.pick(listed.proof),
+                tongue.pick(listed.keeper),
+            )
         asked = form.fields[name]
         return (
             name,

@@ -15,7 +15,7 @@ from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATUS, basis_lines
 from tieuchi.present.outcome import bar_state
 from tieuchi.present.sheet import wording_of
-from tieuchi.present.showing import fact_value, used_line, used_lines
+from tieuchi.present.showing import fact_value, unsettled, used_line, used_lines
 from tieuchi.present.sources import sources_of
 from tieuchi.present.tables import Block, Heading, Line
 from tieuchi.present.targets import distance
@@ -51,7 +51,9 @@ def story(assessment: Assessment, evidence: Evidence, number: str, tongue: Tongu
     Raises:
         JudgingError: If the set has no such indicator.
     """
-    told = _Story(assessment, evidence, finding_of(assessment, number), wording_of(assessment, evidence, tongue))
+    told = _Story(
+        assessment, evidence, finding_of(assessment, number), wording_of(assessment, evidence, tongue)
+    )
     return tuple(told.blocks())
 
 
@@ -78,7 +80,9 @@ class _Story:
 
     def _top(self) -> Iterator[Block]:
         title = self.tongue.pick(self.finding.ruled.indicator.title)
-        yield Heading(self.tongue.say("Indicator {number}. {title}", number=self.finding.number, title=title), 1)
+        yield Heading(
+            self.tongue.say("Indicator {number}. {title}", number=self.finding.number, title=title), 1
+        )
         yield Line(
             self.tongue.say(
                 "{place}, judged as of {day} by {set}.",
@@ -145,6 +149,9 @@ class _Story:
             said = self._judged(self.words.band(band), band.when)
             yield Line(name + said + self._won(part, index), item=True)
         last = len(part.part.bands)
+        if part.part.needs_a_person is not None:
+            why = self.tongue.pick(part.part.needs_a_person)
+            yield Line(name + self.tongue.say("needs a person: {why}", why=why), item=True)
         if last in part.outcomes:
             yield Line(name + self.words.outcome(part.part, last) + self._won(part, last), item=True)
 
@@ -186,11 +193,12 @@ class _Story:
             yield Line(self.tongue.say("Points: {points}; status: {status}.", points=points, status=status))
         else:
             yield Line(self.tongue.say("Status: {status}.", status=status))
-        for line in rows.rule_lines(self.finding, self.words):
+        for line in rows.assessor_lines(self.finding, self.words):
             yield Line(line, item=True)
 
     def _change(self) -> Iterator[Block]:
-        missing = self.finding.missing
+        found = {one.name: one for used in self.finding.used for one in unsettled(used, self.words)}
+        missing = tuple(found.values())
         needs = rows.persons(self.finding, self.words)
         if not missing and not needs:
             yield Line(self.tongue.say("Everything it looks at is settled."))
@@ -205,7 +213,7 @@ class _Story:
         form = self.words.form
         asked = form.lists.get(one.name) or form.fields[one.name]
         return self.tongue.say(
-            "{label} ({now}). Proof: {proof}. Kept by: {keeper}.",
+            "{label}: {now}. Proof: {proof}. Kept by: {keeper}.",
             label=self.tongue.pick(one.label),
             now=fact_value(one, self.words),
             proof=self.tongue.pick(asked.proof),
@@ -220,8 +228,7 @@ class _Story:
 
 
 _HOLDS = {
-    (1, 1): Message("surely holds"),
-    (0, 1): Message("may hold"),
-    (0, 0): Message("does not hold"),
+    (1, 1): Message("is surely reached"),
+    (0, 1): Message("may be reached"),
+    (0, 0): Message("is not reached"),
 }
-

@@ -23,7 +23,16 @@ import simplejson
 from tieuchi import __version__
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.evidence.file import OwnFinding
-from tieuchi.judge.findings import Assessment, Barred, CriterionFinding, Finding, Gap, PartFinding, Used, UsedFact
+from tieuchi.judge.findings import (
+    Assessment,
+    Barred,
+    CriterionFinding,
+    Finding,
+    Gap,
+    PartFinding,
+    Used,
+    UsedFact,
+)
 from tieuchi.judge.measuring import Value
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import stated_sides, unconfirmed
@@ -40,9 +49,7 @@ Judged = tuple[Assessment, Evidence]
 Failed = tuple[str, InputError | JudgingError]
 
 
-def as_json(
-    judged: Iterable[Judged], failed: Iterable[Failed], indicator: str | None, tongue: Tongue
-) -> str:
+def as_json(judged: Iterable[Judged], failed: Iterable[Failed], indicator: str | None, tongue: Tongue) -> str:
     """Return some assessments, and what was wrong with other files, as one JSON object.
 
     Args:
@@ -268,4 +275,3 @@ def _number(value: Number) -> int | Decimal | str:
     if "/" in written:
         return written
     return Decimal(written) if "." in written else int(written)
-

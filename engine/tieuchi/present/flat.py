@@ -122,7 +122,6 @@ class _Rows:
 
     def _bar(self, bar: Barred) -> tuple[Cell, ...]:
         one = bar.disqualifier
-        facts = [fact for used in bar.used for fact in used.facts]
         return self._row(
             self.tongue.say("Disqualifier"),
             ("", bar.indicator, self.tongue.pick(one.label)),
@@ -131,7 +130,7 @@ class _Rows:
                 outcome.bar_state(bar, self.tongue),
                 self.words.condition(one.when),
                 used_lines(bar.used, self.words),
-                missing_lines(facts, self.words),
+                missing_lines(bar.used, self.words),
                 one.source,
                 self.tongue.tell(BASIS[one.basis]),
             ),

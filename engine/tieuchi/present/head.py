@@ -116,7 +116,9 @@ def _states_unconfirmed(criteria_set: CriteriaSet) -> bool:
     stated = [head.instrument.basis, *(one.criterion.basis for one in criteria_set.criteria)]
     if head.recognition is not None:
         stated.append(head.recognition.basis)
-    sides = [side for ruled in criteria_set.indicators.values() for side in stated_sides(ruled.indicator).values()]
+    sides = [
+        side for ruled in criteria_set.indicators.values() for side in stated_sides(ruled.indicator).values()
+    ]
     return any(basis != "confirmed" for basis in (*stated, *sides))
 
 

@@ -73,13 +73,17 @@ def _points(ruled: Iterable[Ruled]) -> int:
 
 
 def basis_lines(ruled: Ruled, tongue: Tongue) -> tuple[str, ...]:
-    """Return what supports each side of an indicator, sides with the same basis on one line."""
+    """Return what supports each side of an indicator, the most common basis last, as *the rest*."""
     sides = {**stated_sides(ruled.indicator), "rule": ruled.rule.basis}
     by_basis: dict[str, list[str]] = {}
     for side, basis in sides.items():
         by_basis.setdefault(basis, []).append(tongue.tell(SIDE[side]))
     if len(by_basis) == 1:
         return (tongue.tell(BASIS[ruled.rule.basis]),)
+    largest = max(by_basis, key=lambda basis: len(by_basis[basis]))
+    if len(by_basis[largest]) > 1:
+        del by_basis[largest]
+        by_basis[largest] = [tongue.say("the rest")]
     return tuple(f"{', '.join(names)}: {tongue.tell(BASIS[basis])}" for basis, names in by_basis.items())
 
 

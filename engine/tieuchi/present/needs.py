@@ -32,7 +32,9 @@ class Needs:
         return tuple(dict.fromkeys((*found, *self._choices(ruled))))
 
     def _names(self, ruled: Ruled) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(_name(atom) for condition in _conditions(ruled) for atom in atoms(condition)))
+        return tuple(
+            dict.fromkeys(_name(atom) for condition in _conditions(ruled) for atom in atoms(condition))
+        )
 
     def _facts(self, name: str) -> Iterator[str]:
         measure = self.set.measures.get(name)

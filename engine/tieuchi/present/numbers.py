@@ -17,6 +17,9 @@ PLACES = 2
 ENDLESS = 10**12
 """From here on a number only says that nothing bounds it."""
 
+CUT = "≈ "
+"""Stands before a number of which digits are cut off."""
+
 _MARKS = {"vi": (".", ","), "en": (",", ".")}
 
 
@@ -29,7 +32,7 @@ def number(value: Number, tongue: Tongue) -> str:
     digits = f"{rest:0{PLACES}}"
     decimals = digits.rstrip("0") if exactly else digits
     written = f"{whole:,}".replace(",", thousands) + (point + decimals if decimals else "")
-    return ("" if exactly else "≈ ") + ("-" if value < 0 else "") + written
+    return ("" if exactly else CUT) + ("-" if value < 0 else "") + written
 
 
 def percent(value: Number, tongue: Tongue) -> str:
@@ -46,10 +49,11 @@ def span(interval: Interval, tongue: Tongue, *, percents: bool = False) -> str:
     """Return an interval: one number when it is known, ``a–b`` when not."""
     if interval.hi >= ENDLESS and not interval.known:
         least = percent(interval.lo, tongue) if percents else number(interval.lo, tongue)
-        return tongue.say("at least {number}", number=least)
+        return tongue.say("no fewer than {number}", number=least)
     factor = 100 if percents else 1
-    ends = [number(end * factor, tongue) for end in (interval.lo, interval.hi)]
-    written = ends[0] if interval.known else "–".join(ends)
+    ends = [number(end * factor, tongue) for end in dict.fromkeys((interval.lo, interval.hi))]
+    cut = any(end.startswith(CUT) for end in ends)
+    written = (CUT if cut else "") + "–".join(end.removeprefix(CUT) for end in ends)
     return f"{written} %" if percents else written
 
 

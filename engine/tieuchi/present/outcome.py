@@ -95,15 +95,15 @@ def recognition(assessment: Assessment, tongue: Tongue) -> Iterator[Block]:
         yield Line(reason, item=True)
     head = assessment.law.criteria_set.head.recognition
     if assessment.outcome == "pass" and head is not None:
-        yield Line(tongue.say("A recognition is valid for {years} years.", years=head.valid_for_years), item=True)
+        yield Line(
+            tongue.say("A recognition is valid for {years} years.", years=head.valid_for_years), item=True
+        )
 
 
 def reasons(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
     """Yield, for each line and each disqualifier, whether it holds, fails or is open."""
     if assessment.total is not None and assessment.needed is not None:
-        yield _against_line(
-            _TOTAL[total_standing(assessment)], assessment.total, assessment.needed, tongue
-        )
+        yield _against_line(_TOTAL[total_standing(assessment)], assessment.total, assessment.needed, tongue)
     reached = [one for one in assessment.criteria if one.standing == "met"]
     if len(reached) == len(assessment.criteria):
         yield tongue.say("All {count} criteria reach their lines.", count=len(reached))
@@ -124,13 +124,13 @@ _TOTAL = {
 }
 _CRITERION = {
     "not met": Message("Criterion {number} has {points} points and cannot reach the {needed} needed."),
-    "open": Message("Criterion {number} has {points} points; whether it reaches the {needed} needed is open."),
+    "open": Message(
+        "Criterion {number} has {points} points; whether it reaches the {needed} needed is open."
+    ),
 }
 
 
-def _against_line(
-    message: Message, points: Interval, needed: Interval, tongue: Tongue, **values: str
-) -> str:
+def _against_line(message: Message, points: Interval, needed: Interval, tongue: Tongue, **values: str) -> str:
     return tongue.tell(
         message, points=numbers.points(points, tongue), needed=numbers.points(needed, tongue), **values
     )
@@ -142,10 +142,14 @@ def _bars(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
     for bar in assessment.barred:
         label = tongue.pick(bar.disqualifier.label)
         if bar.holds.lo:
-            yield tongue.say("A disqualifier holds: {label} (indicator {number}).", label=label, number=bar.indicator)
+            yield tongue.say(
+                "A disqualifier holds: {label} (indicator {number}).", label=label, number=bar.indicator
+            )
         elif bar.holds.hi:
             yield tongue.say(
-                "A disqualifier is not ruled out: {label} (indicator {number}).", label=label, number=bar.indicator
+                "A disqualifier is not ruled out: {label} (indicator {number}).",
+                label=label,
+                number=bar.indicator,
             )
 
 
@@ -162,9 +166,10 @@ def what_keeps_it_open(assessment: Assessment, words: Wording) -> Iterator[Block
         Column(tongue.say("Points at stake"), most=10),
         Column(tongue.say("What is missing"), weight=3),
     )
-    yield Table(columns, tuple(_open_row(one, words) for one in found) + tuple(
-        _unclear_row(bar, words) for bar in unclear
-    ))
+    yield Table(
+        columns,
+        tuple(_open_row(one, words) for one in found) + tuple(_unclear_row(bar, words) for bar in unclear),
+    )
 
 
 def _open_title(assessment: Assessment, tongue: Tongue) -> str:
@@ -183,9 +188,8 @@ def _open_row(finding: Finding, words: Wording) -> tuple[Cell, ...]:
 
 
 def _unclear_row(bar: Barred, words: Wording) -> tuple[Cell, ...]:
-    facts = [one for used in bar.used for one in used.facts]
     return (
         words.tongue.say("Disqualifier: {label}", label=words.tongue.pick(bar.disqualifier.label)),
         "",
-        missing_lines(facts, words),
+        missing_lines(bar.used, words),
     )

@@ -33,6 +33,12 @@ def rule_lines(finding: Finding, words: Wording) -> tuple[str, ...]:
     return (*lines, *own_lines(finding, words.tongue))
 
 
+def assessor_lines(finding: Finding, words: Wording) -> tuple[str, ...]:
+    """Return every finding of an assessor, on a part or on the whole indicator."""
+    parts = (line for part in finding.parts for line in _own_part_lines(part, words))
+    return (*parts, *own_lines(finding, words.tongue))
+
+
 def own_lines(finding: Finding, tongue: Tongue) -> tuple[str, ...]:
     """Return an assessor's own finding on the whole indicator, if there is one."""
     if finding.own is None:
@@ -49,7 +55,7 @@ def evidence_lines(finding: Finding, words: Wording) -> tuple[str, ...]:
 
 def open_lines(finding: Finding, words: Wording) -> tuple[str, ...]:
     """Return what is missing to settle a finding: facts by label, and whatever needs a person."""
-    return missing_lines(finding.missing, words) + persons(finding, words)
+    return missing_lines(finding.used, words) + persons(finding, words)
 
 
 def persons(finding: Finding, words: Wording) -> tuple[str, ...]:
@@ -67,23 +73,31 @@ def persons(finding: Finding, words: Wording) -> tuple[str, ...]:
 
 
 def _part_lines(part: PartFinding, words: Wording) -> list[str]:
-    name = words.part_name(part.part)
-    lines = [name + line for line in _won_lines(part, words)]
-    if part.own is not None and part.said is not None:
-        lines.append(name + _own_line(part.own, part.said, words.tongue))
-    elif part.own is not None:
-        lines.append(name + _attested(part.own, words.tongue))
-    elif part.part.needs_a_person is not None:
+    lines = [*_won_lines(part, words), *_own_part_lines(part, words)]
+    if part.own is None and part.part.needs_a_person is not None:
         why = words.tongue.pick(part.part.needs_a_person)
-        lines.append(name + words.tongue.say("needs a person: {why}", why=why))
+        lines.append(words.part_name(part.part) + words.tongue.say("needs a person: {why}", why=why))
     return lines
 
 
+def _own_part_lines(part: PartFinding, words: Wording) -> list[str]:
+    if part.own is None:
+        return []
+    name = words.part_name(part.part)
+    if part.said is None:
+        return [name + _attested(part.own, words.tongue)]
+    return [name + _own_line(part.own, part.said, words.tongue)]
+
+
 def _won_lines(part: PartFinding, words: Wording) -> list[str]:
-    said = [words.outcome(part.part, index) for index in part.outcomes]
-    if len(said) > 1:
-        return [words.tongue.say("possible: {rule}", rule=one) for one in said]
-    return said
+    """Return the level that won; where several can win, all of them under one heading."""
+    name, bands = words.part_name(part.part), part.part.bands
+    if len(part.outcomes) == 1:
+        return [name + words.outcome(part.part, part.outcomes[0])]
+    lines = [f"– {words.band(bands[index])}" for index in part.outcomes if index < len(bands)]
+    if len(bands) in part.outcomes:
+        lines.append("– " + words.tongue.say("0 points otherwise"))
+    return [name + words.tongue.say("still possible:"), *lines] if lines else []
 
 
 def _own_line(own: OwnFinding, said: Interval, tongue: Tongue) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment, Barred, Finding
-from tieuchi.present import head, numbers, outcome, rows
+from tieuchi.present import head, outcome, rows
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, basis_lines
 from tieuchi.present.showing import used_lines
@@ -31,8 +31,8 @@ class Layout:
     width: int | None
 
     @property
-    def by_criterion(self) -> bool:
-        """Whether each criterion has a table of its own."""
+    def wrapped(self) -> bool:
+        """Whether it is wrapped, with a table for each criterion."""
         return self.width is not None
 
     @property
@@ -46,11 +46,11 @@ def sheet(assessment: Assessment, evidence: Evidence, tongue: Tongue, layout: La
     words = wording_of(assessment, evidence, tongue)
     sources = Sources()
     body = (
-        tuple(targets_blocks(assessment, words, sources))
+        targets_blocks(assessment, words, sources)
         if assessment.total is None
-        else tuple(_scored(assessment, words, sources, layout))
+        else _scored(assessment, words, sources, layout)
     )
-    return (*_top(assessment, evidence, tongue), *body, *head.receipt(assessment, tongue), *sources.notes(tongue))
+    return (*_top(assessment, evidence, tongue), *body, *head.receipt(assessment, tongue))
 
 
 def wording_of(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> Wording:
@@ -69,21 +69,24 @@ def _top(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> Iterator
     if banner := head.banner(assessment.law.criteria_set, tongue):
         yield Heading(banner, level=3)
     yield from head.warnings(assessment, tongue)
+    if evidence.note is not None:
+        yield Line(tongue.pick(evidence.note), item=True)
 
 
 def _scored(assessment: Assessment, words: Wording, sources: Sources, layout: Layout) -> Iterator[Block]:
     yield Heading(outcome.headline(assessment, words.tongue), level=3)
     yield from _indicators(assessment, words, sources, layout)
+    yield from _disqualifiers(assessment, words, sources)
+    yield from sources.notes(words.tongue)
     yield Heading(words.tongue.say("Totals"))
     yield outcome.totals_table(assessment, words.tongue)
-    yield from _disqualifiers(assessment, words, sources)
     yield from outcome.recognition(assessment, words.tongue)
     yield from outcome.what_keeps_it_open(assessment, words)
 
 
 def _indicators(assessment: Assessment, words: Wording, sources: Sources, layout: Layout) -> Iterator[Block]:
     tongue = words.tongue
-    if not layout.by_criterion:
+    if not layout.wrapped:
         yield Heading(tongue.say("Indicators"))
         yield Table(_columns(tongue), tuple(_row(one, words, sources) for one in assessment.findings))
         return
@@ -92,21 +95,30 @@ def _indicators(assessment: Assessment, words: Wording, sources: Sources, layout
         yield Heading(tongue.say("Criterion {number}. {title}", number=criterion.number, title=title))
         found = [one for one in assessment.findings if one.criterion == criterion.number]
         if layout.narrow:
-            yield Table(_narrow_columns(tongue), tuple(_narrow_row(one, words, sources) for one in found))
+            narrow = tuple(_narrow_row(one, words, sources) for one in found)
+            yield Table(_narrow_columns(tongue), narrow, even=True)
         else:
-            yield Table(_columns(tongue), tuple(_row(one, words, sources) for one in found))
+            wide = tuple(_wide_row(one, words, sources) for one in found)
+            yield Table(_wide_columns(tongue), wide, even=True)
+
+
+def marked(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Mark each of several lines with a bullet, except those that carry a mark of their own."""
+    if len(lines) < 2:  # noqa: PLR2004 - a single line needs no mark
+        return lines
+    return tuple(line if line.startswith("–") else f"• {line}" for line in lines)
 
 
 def _columns(tongue: Tongue) -> tuple[Column, ...]:
     return (
-        Column(tongue.say("No.")),
+        Column(tongue.say("No."), most=4),
         Column(tongue.say("Indicator"), weight=3),
-        Column(tongue.say("Points")),
-        Column(tongue.say("Status"), most=12),
+        Column(tongue.say("Points"), most=9),
+        Column(tongue.say("Status"), most=9),
         Column(tongue.say("Rule that won"), weight=5),
         Column(tongue.say("Evidence"), weight=5),
         Column(tongue.say("Source"), most=8),
-        Column(tongue.say("Basis"), most=18),
+        Column(tongue.say("Basis"), most=13),
     )
 
 
@@ -124,10 +136,31 @@ def _row(finding: Finding, words: Wording, sources: Sources) -> tuple[Cell, ...]
     )
 
 
+def _wide_columns(tongue: Tongue) -> tuple[Column, ...]:
+    return (
+        Column(tongue.say("Indicator"), weight=5),
+        Column(tongue.say("Points"), most=11),
+        Column(tongue.say("Rule that won"), weight=8),
+        Column(tongue.say("Evidence"), weight=8),
+        Column(tongue.say("Basis and source"), most=20),
+    )
+
+
+def _wide_row(finding: Finding, words: Wording, sources: Sources) -> tuple[Cell, ...]:
+    tongue = words.tongue
+    return (
+        f"{finding.number}. {tongue.pick(finding.ruled.indicator.title)}",
+        (rows.points_cell(finding, tongue), rows.status_cell(finding, tongue)),
+        marked(rows.rule_lines(finding, words)),
+        marked(rows.evidence_lines(finding, words)),
+        (*basis_lines(finding.ruled, tongue), sources.mark(sources_of(finding.ruled))),
+    )
+
+
 def _narrow_columns(tongue: Tongue) -> tuple[Column, ...]:
     return (
         Column(tongue.say("Indicator, basis and source"), weight=3),
-        Column(tongue.say("Points"), most=12),
+        Column(tongue.say("Points"), most=11),
         Column(tongue.say("Rule that won"), weight=4),
         Column(tongue.say("Evidence"), weight=4),
     )
@@ -143,8 +176,8 @@ def _narrow_row(finding: Finding, words: Wording, sources: Sources) -> tuple[Cel
             f"({basis}) {marks}",
         ),
         (rows.points_cell(finding, tongue), rows.status_cell(finding, tongue)),
-        rows.rule_lines(finding, words),
-        rows.evidence_lines(finding, words),
+        marked(rows.rule_lines(finding, words)),
+        marked(rows.evidence_lines(finding, words)),
     )
 
 
@@ -172,9 +205,3 @@ def _barred_row(bar: Barred, words: Wording, sources: Sources) -> tuple[Cell, ..
         used_lines(bar.used, words),
         (tongue.tell(BASIS[bar.disqualifier.basis]), sources.mark(bar.disqualifier.source)),
     )
-
-
-def heading_line(assessment: Assessment, tongue: Tongue) -> Line:
-    """Return one line that names the place and the outcome, for a list of several sheets."""
-    total = numbers.points(assessment.total, tongue) if assessment.total is not None else ""
-    return Line(f"{head.place_name(assessment)}: {outcome.verdict(assessment, tongue)} {total}".rstrip())

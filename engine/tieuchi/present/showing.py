@@ -21,9 +21,9 @@ def used_lines(used: Iterable[Used], words: Wording) -> tuple[str, ...]:
 def used_line(used: Used, words: Wording) -> str:
     """Return ``label = value``, a share with its numerator and denominator, and what is missing to it."""
     label = words.tongue.pick(used.label)
-    if used.name in words.criteria_set.measures:
-        return f"{label} = {_measured(used, words)}"
-    return f"{label} = {fact_value(used.facts[0], words)}"
+    measured = used.name in words.criteria_set.measures
+    value = _measured(used, words) if measured else fact_value(used.facts[0], words)
+    return f"{label} {value}" if value.startswith("≈") else f"{label} = {value}"
 
 
 def fact_value(used: UsedFact, words: Wording) -> str:
@@ -46,20 +46,30 @@ def says_nothing(used: Used) -> bool:
     return bool(used.facts) and all(one.fact.state in ("not asked", "not established") for one in used.facts)
 
 
-def missing_lines(facts: Iterable[UsedFact], words: Wording) -> tuple[str, ...]:
-    """Return the facts that are not settled, those in the same state on one line."""
-    by_state: dict[str, list[str]] = {}
-    for one in facts:
-        if not one.fact.settled:
-            by_state.setdefault(_state(one, words), []).append(words.tongue.pick(one.label))
+def missing_lines(used: Iterable[Used], words: Wording) -> tuple[str, ...]:
+    """Return the facts and lists that leave something open, those in the same state on one line."""
+    by_state: dict[str, dict[str, None]] = {}
+    for one in used:
+        for fact in unsettled(one, words):
+            by_state.setdefault(_state(fact, words), {})[words.tongue.pick(fact.label)] = None
     return tuple(f"{state}: {'; '.join(labels)}" for state, labels in by_state.items())
+
+
+def unsettled(used: Used, words: Wording) -> tuple[UsedFact, ...]:
+    """Return the facts that are not settled, and the lists that leave a number open by what their rows say."""
+    is_open = used.value is not None and not used.value.interval.known
+    return tuple(
+        one for one in used.facts if not one.fact.settled or (is_open and one.name in words.form.lists)
+    )
 
 
 def _state(used: UsedFact, words: Wording) -> str:
     """Return why a fact is not settled."""
-    if used.name in words.form.lists and used.fact.state == "estimated":
-        return words.tongue.say("list not complete")
-    return words.tongue.tell(STATE[used.fact.state])
+    if used.name not in words.form.lists or used.fact.state == "not asked":
+        return words.tongue.tell(STATE[used.fact.state])
+    if used.fact.settled:
+        return words.tongue.say("not all known in the list")
+    return words.tongue.say("list not complete")
 
 
 def _measured(used: Used, words: Wording) -> str:
@@ -67,7 +77,7 @@ def _measured(used: Used, words: Wording) -> str:
         states = dict.fromkeys(words.tongue.tell(STATE[one.fact.state]) for one in used.facts)
         return words.tongue.say("unknown ({states})", states=list(states))
     value = _measure_value(used, words)
-    missing = "; ".join(missing_lines(used.facts, words))
+    missing = "; ".join(missing_lines([used], words))
     return f"{value}; {missing}" if missing else value
 
 
@@ -80,7 +90,6 @@ def _measure_value(used: Used, words: Wording) -> str:
         return f"{value} = {numbers.span(used.value.of, tongue)}/{numbers.span(used.value.to, tongue)}"
     unit = words.unit(used.name)
     return f"{value} {unit}" if unit else value
-
 
 
 def _list_value(fact: Fact, words: Wording) -> str:
@@ -96,12 +105,15 @@ def _list_value(fact: Fact, words: Wording) -> str:
 def _value(asked: FormField, fact: Fact, words: Wording) -> str:
     tongue, value = words.tongue, fact.value
     if not isinstance(value, Interval):
-        return tongue.say(" or ").join(words.option(asked, one.id) for one in asked.choices if one.id in value)
+        return tongue.say(" or ").join(
+            words.option(asked, one.id) for one in asked.choices if one.id in value
+        )
     if asked.type == "yes-no":
         return _yes_no(value, words)
     if fact.state == "part of the period" and asked.type == "count":
-        return tongue.say("at least {number}", number=numbers.number(value.lo, tongue))
-    written = numbers.span(value, tongue, percents=asked.type == "percent")
+        written = tongue.say("no fewer than {number}", number=numbers.number(value.lo, tongue))
+    else:
+        written = numbers.span(value, tongue, percents=asked.type == "percent")
     return f"{written} {tongue.pick(asked.unit)}" if asked.unit is not None else written
 
 

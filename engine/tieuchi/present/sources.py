@@ -17,7 +17,9 @@ class Sources:
 
     def mark(self, sources: Iterable[str]) -> str:
         """Return the marks of some sources, such as ``[1] [4]``."""
-        marks = [self._numbers.setdefault(source, len(self._numbers) + 1) for source in dict.fromkeys(sources)]
+        marks = [
+            self._numbers.setdefault(source, len(self._numbers) + 1) for source in dict.fromkeys(sources)
+        ]
         return " ".join(f"[{mark}]" for mark in sorted(marks))
 
     def notes(self, tongue: Tongue) -> tuple[Block, ...]:

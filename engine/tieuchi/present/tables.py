@@ -70,10 +70,17 @@ class Line:
 
 @dataclass(frozen=True)
 class Table:
-    """A table; every row has one cell for each column, a cell of several lines as a tuple."""
+    """A table; every row has one cell for each column, a cell of several lines as a tuple.
+
+    Attributes:
+        columns: Its columns.
+        rows: Its rows.
+        even: Whether it fills the width whatever stands in it, so that tables under each other align.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    even: bool = False
 
 
 Block = Heading | Line | Table
@@ -162,6 +169,8 @@ def _line(line: Line, fmt: str, width: int) -> str:
 
 
 def _filled(text: str, width: int, first: str = "", rest: str = "") -> str:
+    if max(wcswidth(word) for word in text.split() or [""]) + len(rest) > width:
+        return first + text
     filled = textwrap.fill(
         _bound(text),
         width,
@@ -183,13 +192,18 @@ def _table(table: Table, fmt: str, width: int) -> str:
         return tabulate(rows, titles, tablefmt=used, disable_numparse=True)
     widths = column_widths(table, width)
     rows = [[_bound("\n".join(_lines(cell))) for cell in row] for row in table.rows]
+    if table.even:
+        titles = [
+            title + _NO_BREAK * (wide - _PADDING - wcswidth(title))
+            for title, wide in zip(titles, widths, strict=True)
+        ]
     drawn = tabulate(
         rows,
         titles,
         tablefmt=fmt,
         disable_numparse=True,
         maxcolwidths=[*widths],
-        maxheadercolwidths=[*widths],
+        maxheadercolwidths=[max(wide - _PADDING, 1) for wide in widths],
         break_on_hyphens=False,
     )
     return "\n".join(line.rstrip() for line in _unbound(drawn).splitlines())
@@ -201,7 +215,7 @@ def column_widths(table: Table, width: int) -> tuple[int, ...]:
     A column of weight 0 is as wide as its longest line, up to its most; the others share what is left,
     and none is wider than its own words.
     """
-    natural = [_natural(table, index) for index in range(len(table.columns))]
+    natural = [width if table.even else _natural(table, index) for index in range(len(table.columns))]
     columns = list(enumerate(table.columns))
     widths = {i: min(natural[i], column.most) for i, column in columns if not column.weight}
     left = width - 3 * len(columns) - 1 - sum(widths.values())
@@ -215,7 +229,10 @@ def column_widths(table: Table, width: int) -> tuple[int, ...]:
 
 
 def _natural(table: Table, index: int) -> int:
-    lines = [table.columns[index].title, *(line for row in table.rows for line in _lines(row[index]))]
+    lines = [
+        table.columns[index].title + " " * _PADDING,
+        *(line for row in table.rows for line in _lines(row[index])),
+    ]
     return max(wcswidth(line) for line in lines)
 
 
@@ -247,6 +264,9 @@ _LATEX_ESCAPES = {
     "~": "\\textasciitilde{}",
     "^": "\\textasciicircum{}",
 }
+
+_PADDING = 2
+"""What tabulate adds to the width of a heading."""
 
 _NO_BREAK = "\u00a0"
 _BOUND = (" %", "≈ ")

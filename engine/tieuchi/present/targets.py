@@ -22,7 +22,8 @@ def targets_blocks(assessment: Assessment, words: Wording, sources: Sources) -> 
     for criterion in assessment.criteria:
         found = [one for one in assessment.findings if one.criterion == criterion.number]
         yield Heading(f"{criterion.number}. {tongue.pick(criterion.title)}")
-        yield Table(_columns(tongue), tuple(_row(one, words, sources) for one in found))
+        yield Table(_columns(tongue), tuple(_row(one, words, sources) for one in found), even=True)
+    yield from sources.notes(tongue)
     yield from _open(assessment, words)
 
 

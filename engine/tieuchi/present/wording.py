@@ -97,7 +97,11 @@ class Wording:
         """Return the outcome of a part: one of its bands, or that none of them holds."""
         if index < len(part.bands):
             return self.band(part.bands[index])
-        return self.tongue.say("0 points when none of the levels is reached")
+        lowest = next((band for band in reversed(part.bands) if band.not_applicable is None), part.bands[-1])
+        condition = self.condition(lowest.when)
+        return self.tongue.say(
+            "0 points: even the lowest level is not reached ({condition})", condition=condition
+        )
 
     def part_name(self, part: Part) -> str:
         """Return what a part is called with a colon, or nothing for a rule without parts."""

@@ -53,6 +53,8 @@ class Amount:
 
 def plain(value: Number) -> str:
     """Return the number as a decimal where it has a finite one, and as ``a/b`` elsewhere."""
+    if isinstance(value, int):
+        return str(value)
     fraction = Fraction(value)
     rest = fraction.denominator
     for prime in (2, 5):
