@@ -53,8 +53,8 @@ Tính năng: Chỉ tiêu của huyện Hoằng Hóa năm 2024
 
     Tình huống: Kiểm tra lăng quăng một tháng chưa trả lời được cho cả năm
       Biết minh chứng như sau:
-        | Số hộ được kiểm tra lăng quăng, bọ gậy                | 500 |
-        | Số hộ được kiểm tra không có lăng quăng, bọ gậy       | 500 |
+        | Số hộ được kiểm tra lăng quăng, bọ gậy          | 500 |
+        | Số hộ được kiểm tra không có lăng quăng, bọ gậy | 500 |
       Khi chấm chỉ tiêu 11
       Thì được xếp là chưa đủ căn cứ
 
@@ -77,16 +77,16 @@ Tính năng: Chỉ tiêu của huyện Hoằng Hóa năm 2024
       Và được xếp là <kết quả>
 
       Dữ liệu:
-        | số trạm       | kết quả        |
-        | 37            | đạt            |
-        | 36            | không đạt      |
-        | từ 36 đến 37  | chưa đủ căn cứ |
+        | số trạm      | kết quả        |
+        | 37           | đạt            |
+        | 36           | không đạt      |
+        | từ 36 đến 37 | chưa đủ căn cứ |
 
   Quy tắc: Đúng mốc là đạt hay không tùy lời văn của chỉ tiêu
 
     Khung tình huống: Trên 70 % nhà vệ sinh đạt từ 4 điểm, khi có <đạt> trên 100
       Biết minh chứng như sau:
-        | Số nhà vệ sinh tại các cơ sở y tế   | 100   |
+        | Số nhà vệ sinh tại các cơ sở y tế    | 100   |
         | Số nhà vệ sinh đạt từ 4 điểm trở lên | <đạt> |
       Khi chấm chỉ tiêu 10b-1
       Thì được xếp là <kết quả>
@@ -105,16 +105,16 @@ Tính năng: Chỉ tiêu của huyện Hoằng Hóa năm 2024
       Và còn cách mốc <khoảng cách>
 
       Dữ liệu: "Từ 85 điểm" thì đúng 85 điểm là đạt
-        | điểm chấm     | kết quả        | khoảng cách  |
-        | 85            | đạt            | 0            |
-        | 84,5          | không đạt      | 0,5          |
-        | từ 84 đến 90  | chưa đủ căn cứ | từ 0 đến 1   |
+        | điểm chấm    | kết quả        | khoảng cách |
+        | 85           | đạt            | 0           |
+        | 84,5         | không đạt      | 0,5         |
+        | từ 84 đến 90 | chưa đủ căn cứ | từ 0 đến 1  |
 
     Khung tình huống: Cả năm có <sạch> hộ không có lăng quăng trên 500 hộ được kiểm tra
       Biết hồ sơ lập ngày 31/12/2024, số liệu từ 01/01/2024 đến 31/12/2024
       Và minh chứng như sau:
-        | Số hộ được kiểm tra lăng quăng, bọ gậy           | 500    |
-        | Số hộ được kiểm tra không có lăng quăng, bọ gậy  | <sạch> |
+        | Số hộ được kiểm tra lăng quăng, bọ gậy          | 500    |
+        | Số hộ được kiểm tra không có lăng quăng, bọ gậy | <sạch> |
       Khi chấm chỉ tiêu 11
       Thì được xếp là <kết quả>
       Và còn cách mốc <khoảng cách>
@@ -136,11 +136,11 @@ Tính năng: Chỉ tiêu của huyện Hoằng Hóa năm 2024
       Thì <chấm được>
 
       Dữ liệu: Từ ngày của văn bản đến hết năm 2024
-        | ngày       | chấm được                  |
-        | 09/06/2024 | không chấm được            |
-        | 10/06/2024 | áp dụng bộ hoang-hoa-2024  |
-        | 31/12/2024 | áp dụng bộ hoang-hoa-2024  |
-        | 01/01/2025 | không chấm được            |
+        | ngày       | chấm được                 |
+        | 09/06/2024 | không chấm được           |
+        | 10/06/2024 | áp dụng bộ hoang-hoa-2024 |
+        | 31/12/2024 | áp dụng bộ hoang-hoa-2024 |
+        | 01/01/2025 | không chấm được           |
 
   Quy tắc: Chỉ tiêu cần người xác nhận thì để ngỏ đến khi có người xác nhận
 

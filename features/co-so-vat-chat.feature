@@ -38,12 +38,12 @@ Tính năng: Cơ sở hạ tầng của trạm
     Tình huống: Phòng có mà không dùng đúng chức năng thì không tính
       Biết trạm ở vùng 1
       Và danh sách phòng chức năng gồm:
-        | Phòng                | Đang dùng đúng chức năng |
-        | Phòng khám bệnh      | có                       |
-        | Phòng sơ cứu, cấp cứu | có                      |
-        | Phòng tiêm chủng     | có                       |
-        | Phòng đẻ             | không                    |
-        | Quầy, kho thuốc      | chưa xác định được       |
+        | Phòng                 | Đang dùng đúng chức năng |
+        | Phòng khám bệnh       | có                       |
+        | Phòng sơ cứu, cấp cứu | có                       |
+        | Phòng tiêm chủng      | có                       |
+        | Phòng đẻ              | không                    |
+        | Quầy, kho thuốc       | chưa xác định được       |
       Khi chấm chỉ tiêu 13
       Thì "Phòng chức năng so với số cần có" là từ 3 đến 4 trên 6
       Và được từ 1 đến 2 điểm
@@ -52,18 +52,18 @@ Tính năng: Cơ sở hạ tầng của trạm
 
     Khung tình huống: <địa bàn>, vườn thuốc nam: <vườn>, <diện tích> m²
       Biết minh chứng như sau:
-        | Loại địa bàn                | <địa bàn>   |
-        | Trạm có vườn cây thuốc nam  | <vườn>      |
-        | Diện tích đất của trạm      | <diện tích> |
+        | Loại địa bàn               | <địa bàn>   |
+        | Trạm có vườn cây thuốc nam | <vườn>      |
+        | Diện tích đất của trạm     | <diện tích> |
       Khi chấm chỉ tiêu 11
       Thì được <điểm> điểm
 
       Dữ liệu: Ngoài đô thị, không có vườn thuốc nam: 500 m²
-        | địa bàn                             | vườn  | diện tích | điểm |
-        | Nông thôn đồng bằng hoặc trung du   | không | 500       | 2    |
-        | Nông thôn đồng bằng hoặc trung du   | không | 499,9     | 1    |
-        | Nông thôn đồng bằng hoặc trung du   | không | 400       | 1    |
-        | Nông thôn đồng bằng hoặc trung du   | không | 399,9     | 0    |
+        | địa bàn                           | vườn  | diện tích | điểm |
+        | Nông thôn đồng bằng hoặc trung du | không | 500       | 2    |
+        | Nông thôn đồng bằng hoặc trung du | không | 499,9     | 1    |
+        | Nông thôn đồng bằng hoặc trung du | không | 400       | 1    |
+        | Nông thôn đồng bằng hoặc trung du | không | 399,9     | 0    |
 
       Dữ liệu: Ngoài đô thị, có vườn thuốc nam: 1000 m²
         | địa bàn                                | vườn | diện tích | điểm |
@@ -73,43 +73,43 @@ Tính năng: Cơ sở hạ tầng của trạm
         | Miền núi, vùng sâu, biên giới, hải đảo | có   | 799,9     | 0    |
 
       Dữ liệu: Đô thị: 60 m²
-        | địa bàn                     | vườn  | diện tích | điểm |
-        | Đô thị (phường, thị trấn)   | không | 60        | 2    |
-        | Đô thị (phường, thị trấn)   | có    | 60        | 2    |
-        | Đô thị (phường, thị trấn)   | không | 59,9      | 1    |
-        | Đô thị (phường, thị trấn)   | không | 47,9      | 0    |
+        | địa bàn                   | vườn  | diện tích | điểm |
+        | Đô thị (phường, thị trấn) | không | 60        | 2    |
+        | Đô thị (phường, thị trấn) | có    | 60        | 2    |
+        | Đô thị (phường, thị trấn) | không | 59,9      | 1    |
+        | Đô thị (phường, thị trấn) | không | 47,9      | 0    |
 
       Dữ liệu: Chưa biết có vườn thuốc nam hay không
-        | địa bàn                             | vườn               | diện tích | điểm       |
-        | Nông thôn đồng bằng hoặc trung du   | chưa xác định được | 1000      | 2          |
-        | Nông thôn đồng bằng hoặc trung du   | chưa xác định được | 900       | từ 1 đến 2 |
-        | Nông thôn đồng bằng hoặc trung du   | chưa xác định được | 450       | từ 0 đến 1 |
-        | Nông thôn đồng bằng hoặc trung du   | chưa xác định được | 300       | 0          |
+        | địa bàn                           | vườn               | diện tích | điểm       |
+        | Nông thôn đồng bằng hoặc trung du | chưa xác định được | 1000      | 2          |
+        | Nông thôn đồng bằng hoặc trung du | chưa xác định được | 900       | từ 1 đến 2 |
+        | Nông thôn đồng bằng hoặc trung du | chưa xác định được | 450       | từ 0 đến 1 |
+        | Nông thôn đồng bằng hoặc trung du | chưa xác định được | 300       | 0          |
 
   Quy tắc: Chất thải y tế có điểm khi vừa phân loại, thu gom riêng, vừa được xử lý
 
     Khung tình huống: Phân loại: <phân loại>; xử lý: <xử lý>
       Biết minh chứng như sau:
-        | Chất thải y tế được phân loại và thu gom riêng                                    | <phân loại> |
-        | Chất thải y tế được xử lý theo hợp đồng còn hiệu lực hoặc tại chỗ đúng quy định   | <xử lý>     |
+        | Chất thải y tế được phân loại và thu gom riêng                                  | <phân loại> |
+        | Chất thải y tế được xử lý theo hợp đồng còn hiệu lực hoặc tại chỗ đúng quy định | <xử lý>     |
       Khi chấm chỉ tiêu 14
       Thì phần "Chất thải y tế" được <điểm> điểm
 
       Dữ liệu:
-        | phân loại          | xử lý              | điểm       |
-        | có                 | có                 | 1          |
-        | có                 | không              | 0          |
-        | không              | có                 | 0          |
-        | có                 | chưa xác định được | từ 0 đến 1 |
-        | không              | chưa xác định được | 0          |
-        | không              | chưa hỏi           | 0          |
-        | chưa hỏi           | chưa hỏi           | từ 0 đến 1 |
+        | phân loại | xử lý              | điểm       |
+        | có        | có                 | 1          |
+        | có        | không              | 0          |
+        | không     | có                 | 0          |
+        | có        | chưa xác định được | từ 0 đến 1 |
+        | không     | chưa xác định được | 0          |
+        | không     | chưa hỏi           | 0          |
+        | chưa hỏi  | chưa hỏi           | từ 0 đến 1 |
 
     Tình huống: Thiếu một khâu chất thải không làm mất điểm nước sạch và nhà vệ sinh
       Biết minh chứng như sau:
-        | Trạm có nguồn nước sạch dùng quanh năm           | có    |
-        | Trạm có nhà vệ sinh hợp vệ sinh                  | có    |
-        | Chất thải y tế được phân loại và thu gom riêng   | không |
+        | Trạm có nguồn nước sạch dùng quanh năm         | có    |
+        | Trạm có nhà vệ sinh hợp vệ sinh                | có    |
+        | Chất thải y tế được phân loại và thu gom riêng | không |
       Khi chấm chỉ tiêu 14
       Thì được 1 điểm
       Và được xếp là đạt một phần
@@ -118,8 +118,8 @@ Tính năng: Cơ sở hạ tầng của trạm
 
     Khung tình huống: <cấp>, có chỗ dột, nứt hoặc lún: <hư hỏng>
       Biết minh chứng như sau:
-        | Cấp công trình của khối nhà chính             | <cấp>     |
-        | Khối nhà chính đang có chỗ dột, nứt hoặc lún  | <hư hỏng> |
+        | Cấp công trình của khối nhà chính            | <cấp>     |
+        | Khối nhà chính đang có chỗ dột, nứt hoặc lún | <hư hỏng> |
       Khi chấm chỉ tiêu 12
       Thì được <điểm> điểm
 

@@ -63,21 +63,21 @@ Tính năng: Danh mục kỹ thuật của gói dịch vụ y tế cơ bản
       Thì "Tỷ lệ kỹ thuật của gói dịch vụ y tế cơ bản đã thực hiện" là <được tính> trên 76
 
       Dữ liệu: Khám bệnh (39-01) đã đọc được ở một trang công bố
-        | mã    | thuộc gói          | được tính    |
-        | 39-01 | chưa xác định được | 1            |
-        | 39-01 | có                 | 1            |
+        | mã    | thuộc gói          | được tính |
+        | 39-01 | chưa xác định được | 1         |
+        | 39-01 | có                 | 1         |
 
       Dữ liệu: Tiêm dưới da (39-03) mới là tên nhớ lại
-        | mã    | thuộc gói          | được tính    |
-        | 39-03 | chưa xác định được | từ 0 đến 1   |
-        | 39-03 | có                 | 1            |
-        | 39-03 | không              | 0            |
+        | mã    | thuộc gói          | được tính  |
+        | 39-03 | chưa xác định được | từ 0 đến 1 |
+        | 39-03 | có                 | 1          |
+        | 39-03 | không              | 0          |
 
       Dữ liệu: Kỹ thuật không có trong danh mục đã biết
-        | mã     | thuộc gói          | được tính    |
-        | KT-001 | chưa xác định được | từ 0 đến 1   |
-        | KT-001 | có                 | 1            |
-        | KT-001 | không              | 0            |
+        | mã     | thuộc gói          | được tính  |
+        | KT-001 | chưa xác định được | từ 0 đến 1 |
+        | KT-001 | có                 | 1          |
+        | KT-001 | không              | 0          |
 
     Tình huống: Không có danh mục được phê duyệt thì nhiều tên nhớ lại cũng chưa thành điểm chắc chắn
       Biết trạm ở vùng 2

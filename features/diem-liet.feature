@@ -26,41 +26,41 @@ Tính năng: Điểm liệt
 
     Khung tình huống: Dịch lan rộng: <lan rộng>; do trạm: <do trạm>
       Biết minh chứng như sau:
-        | Trong kỳ có ổ dịch lan rộng do báo cáo hoặc xử lý không kịp thời   | <lan rộng> |
-        | Có kết luận dịch lan rộng do trạm không báo cáo hoặc không xử lý   | <do trạm>  |
+        | Trong kỳ có ổ dịch lan rộng do báo cáo hoặc xử lý không kịp thời | <lan rộng> |
+        | Có kết luận dịch lan rộng do trạm không báo cáo hoặc không xử lý | <do trạm>  |
       Khi chấm cả bộ tiêu chí
       Thì điểm liệt "Dịch lan rộng vì trạm không báo cáo hoặc không xử lý" <mức chắc chắn>
       Và kết luận là <kết luận>
 
       Dữ liệu:
-        | lan rộng           | do trạm            | mức chắc chắn | kết luận       |
-        | có                 | có                 | chắc chắn có  | không đạt      |
-        | có                 | không              | không có      | đạt            |
-        | không              | chưa xác định được | không có      | đạt            |
-        | chưa hỏi           | không              | không có      | đạt            |
-        | có                 | chưa xác định được | có thể có     | chưa đủ căn cứ |
-        | chưa hỏi           | chưa hỏi           | có thể có     | chưa đủ căn cứ |
+        | lan rộng | do trạm            | mức chắc chắn | kết luận       |
+        | có       | có                 | chắc chắn có  | không đạt      |
+        | có       | không              | không có      | đạt            |
+        | không    | chưa xác định được | không có      | đạt            |
+        | chưa hỏi | không              | không có      | đạt            |
+        | có       | chưa xác định được | có thể có     | chưa đủ căn cứ |
+        | chưa hỏi | chưa hỏi           | có thể có     | chưa đủ căn cứ |
 
     Khung tình huống: Vụ ngộ độc lớn nhất <số người> người mắc; xã có lỗi: <có lỗi>
       Biết minh chứng như sau:
-        | Trong kỳ có vụ ngộ độc thực phẩm xảy ra tại xã                                            | có         |
-        | Số người mắc trong vụ ngộ độc thực phẩm lớn nhất của kỳ (không có vụ nào thì ghi 0)         | <số người> |
-        | Có kết luận xã có lỗi trong vụ ngộ độc thực phẩm lớn nhất của kỳ                            | <có lỗi>   |
+        | Trong kỳ có vụ ngộ độc thực phẩm xảy ra tại xã                                      | có         |
+        | Số người mắc trong vụ ngộ độc thực phẩm lớn nhất của kỳ (không có vụ nào thì ghi 0) | <số người> |
+        | Có kết luận xã có lỗi trong vụ ngộ độc thực phẩm lớn nhất của kỳ                    | <có lỗi>   |
       Khi chấm cả bộ tiêu chí
       Thì điểm liệt "Vụ ngộ độc thực phẩm từ 30 người mắc trở lên mà xã có lỗi" <mức chắc chắn>
       Và tổng điểm là 99
       Và kết luận là <kết luận>
 
       Dữ liệu: Mốc là 30 người
-        | số người       | có lỗi             | mức chắc chắn | kết luận       |
-        | 29             | có                 | không có      | đạt            |
-        | 30             | có                 | chắc chắn có  | không đạt      |
-        | 31             | có                 | chắc chắn có  | không đạt      |
-        | 30             | không              | không có      | đạt            |
-        | từ 25 đến 35   | có                 | có thể có     | chưa đủ căn cứ |
-        | từ 25 đến 29   | có                 | không có      | đạt            |
-        | 45             | chưa xác định được | có thể có     | chưa đủ căn cứ |
-        | chưa hỏi       | không              | không có      | đạt            |
+        | số người     | có lỗi             | mức chắc chắn | kết luận       |
+        | 29           | có                 | không có      | đạt            |
+        | 30           | có                 | chắc chắn có  | không đạt      |
+        | 31           | có                 | chắc chắn có  | không đạt      |
+        | 30           | không              | không có      | đạt            |
+        | từ 25 đến 35 | có                 | có thể có     | chưa đủ căn cứ |
+        | từ 25 đến 29 | có                 | không có      | đạt            |
+        | 45           | chưa xác định được | có thể có     | chưa đủ căn cứ |
+        | chưa hỏi     | không              | không có      | đạt            |
 
   Quy tắc: Một điểm liệt là đủ để không đạt
 

@@ -64,7 +64,6 @@ Tính năng: Kết luận của tổ thẩm định
       Và tổ thẩm định kết luận chỉ tiêu 31 được 4,5 điểm
       Khi chấm cả bộ tiêu chí
       Thì hồ sơ bị từ chối
-      Và lời báo nêu "4.5"
 
     Tình huống: Cho nhiều hơn điểm tối đa của một phần
       Biết hồ sơ đạt điểm tối đa của một trạm y tế xã

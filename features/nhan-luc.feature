@@ -105,11 +105,11 @@ Tính năng: Nhân lực so với định mức
       Biết trạm ở vùng 1
       Và dân số là 5000
       Và danh sách nhân lực gồm:
-        | số dòng | Chức danh     | Hình thức làm việc |
-        | 1       | Bác sĩ        | Viên chức          |
-        | 1       | Y sĩ sản nhi  | Viên chức          |
-        | 2       | Điều dưỡng    | Viên chức          |
-        | 1       | Dân số viên   | Viên chức          |
+        | số dòng | Chức danh    | Hình thức làm việc |
+        | 1       | Bác sĩ       | Viên chức          |
+        | 1       | Y sĩ sản nhi | Viên chức          |
+        | 2       | Điều dưỡng   | Viên chức          |
+        | 1       | Dân số viên  | Viên chức          |
       Khi chấm chỉ tiêu 6
       Thì phần "Cơ cấu chức danh" được 2 điểm
       Và được 4 điểm
@@ -133,10 +133,10 @@ Tính năng: Nhân lực so với định mức
       Biết trạm ở vùng 1
       Và dân số là 5000
       Và danh sách nhân lực gồm:
-        | số dòng | Chức danh         | Hình thức làm việc |
-        | 4       | Điều dưỡng        | Viên chức          |
-        | 1       | Hộ sinh           | Viên chức          |
-        | 1       | Y tế công cộng    | Viên chức          |
+        | số dòng | Chức danh      | Hình thức làm việc |
+        | 4       | Điều dưỡng     | Viên chức          |
+        | 1       | Hộ sinh        | Viên chức          |
+        | 1       | Y tế công cộng | Viên chức          |
       Khi chấm chỉ tiêu 6
       Thì phần "Số lượng so với định mức" được 2 điểm
       Và phần "Cơ cấu chức danh" được 0 điểm

@@ -9,8 +9,8 @@ Tính năng: Phân vùng
       Biết hồ sơ còn trống của một trạm y tế xã
       Và trạm ở vùng <vùng>
       Và minh chứng như sau:
-        | Số hộ gia đình                                   | 1000 |
-        | Số hộ gia đình dùng nước sạch hoặc nước hợp vệ sinh | 850 |
+        | Số hộ gia đình                                      | 1000 |
+        | Số hộ gia đình dùng nước sạch hoặc nước hợp vệ sinh | 850  |
       Khi chấm chỉ tiêu 27
       Thì "Tỷ lệ hộ dùng nước sạch hoặc nước hợp vệ sinh" là 850 trên 1000
       Và được <điểm> điểm
@@ -27,8 +27,8 @@ Tính năng: Phân vùng
       Và trạm ở vùng <vùng>
       Và trạm có 5 viên chức
       Và minh chứng như sau:
-        | Có lịch đã duyệt cho bác sĩ nơi khác về trạm làm việc định kỳ    | có |
-        | Số ngày mỗi tuần bác sĩ nơi khác làm việc tại trạm theo lịch     | 2  |
+        | Có lịch đã duyệt cho bác sĩ nơi khác về trạm làm việc định kỳ | có |
+        | Số ngày mỗi tuần bác sĩ nơi khác làm việc tại trạm theo lịch  | 2  |
       Khi chấm chỉ tiêu 7
       Thì được <điểm> điểm
 
@@ -79,9 +79,9 @@ Tính năng: Phân vùng
       Và kết luận là đạt
 
       Dữ liệu:
-        | vùng               | điểm         | nhân lực   | phòng      |
-        | 1                  | 100          | 4          | 4          |
-        | 2                  | 100          | 4          | 4          |
+        | vùng               | điểm          | nhân lực   | phòng      |
+        | 1                  | 100           | 4          | 4          |
+        | 2                  | 100           | 4          | 4          |
         | 3                  | 97            | 2          | 3          |
         | chưa xác định được | từ 97 đến 100 | từ 2 đến 4 | từ 3 đến 4 |
 
@@ -111,22 +111,22 @@ Tính năng: Phân vùng
     Khung tình huống: Trần thấp còi của <vùng kinh tế>
       Biết hồ sơ còn trống của một trạm y tế xã
       Và minh chứng như sau:
-        | Vùng kinh tế - xã hội                                                      | <vùng kinh tế> |
-        | Số trẻ dưới 5 tuổi được đo chiều cao trong đợt cân đo gần nhất của năm      | 1000           |
-        | Số trẻ được đo bị suy dinh dưỡng thể thấp còi (chiều cao theo tuổi)         | <thấp còi>     |
+        | Vùng kinh tế - xã hội                                                  | <vùng kinh tế> |
+        | Số trẻ dưới 5 tuổi được đo chiều cao trong đợt cân đo gần nhất của năm | 1000           |
+        | Số trẻ được đo bị suy dinh dưỡng thể thấp còi (chiều cao theo tuổi)    | <thấp còi>     |
       Khi chấm chỉ tiêu 35
       Thì được <điểm> điểm
 
       Dữ liệu: Vừa đúng trần, quá trần một trẻ, quá 1,1 lần trần
-        | vùng kinh tế                 | thấp còi | điểm       |
-        | Trung du và miền núi phía Bắc | 240     | 2          |
-        | Trung du và miền núi phía Bắc | 241     | 1          |
-        | Đồng bằng sông Hồng          | 165      | 2          |
-        | Đồng bằng sông Hồng          | 166      | 1          |
-        | Đồng bằng sông Hồng          | 182      | 0          |
-        | Bắc Trung Bộ                 | 250      | 2          |
-        | Bắc Trung Bộ                 | 275      | 1          |
-        | Bắc Trung Bộ                 | 276      | 0          |
-        | chưa xác định được           | 145      | 2          |
-        | chưa xác định được           | 200      | từ 0 đến 2 |
-        | chưa xác định được           | 292      | 0          |
+        | vùng kinh tế                  | thấp còi | điểm       |
+        | Trung du và miền núi phía Bắc | 240      | 2          |
+        | Trung du và miền núi phía Bắc | 241      | 1          |
+        | Đồng bằng sông Hồng           | 165      | 2          |
+        | Đồng bằng sông Hồng           | 166      | 1          |
+        | Đồng bằng sông Hồng           | 182      | 0          |
+        | Bắc Trung Bộ                  | 250      | 2          |
+        | Bắc Trung Bộ                  | 275      | 1          |
+        | Bắc Trung Bộ                  | 276      | 0          |
+        | chưa xác định được            | 145      | 2          |
+        | chưa xác định được            | 200      | từ 0 đến 2 |
+        | chưa xác định được            | 292      | 0          |

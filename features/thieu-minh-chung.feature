@@ -39,8 +39,8 @@ Tính năng: Thiếu minh chứng
     Khung tình huống: Chưa ai xem có sai phạm hay không thì không phải là không có sai phạm (<sai phạm>)
       Biết hồ sơ còn trống của một trạm y tế xã
       Và minh chứng như sau:
-        | Kiểm kê thấy thuốc hết hạn để lẫn thuốc đang dùng                    | không      |
-        | Có thuốc phải kiểm soát đặc biệt chưa được ghi sổ theo dõi riêng     | <sai phạm> |
+        | Kiểm kê thấy thuốc hết hạn để lẫn thuốc đang dùng                | không      |
+        | Có thuốc phải kiểm soát đặc biệt chưa được ghi sổ theo dõi riêng | <sai phạm> |
       Khi chấm chỉ tiêu 19
       Thì được <điểm> điểm
 
@@ -54,19 +54,19 @@ Tính năng: Thiếu minh chứng
     Khung tình huống: Cả năm có <số ca> ca phải báo cáo
       Biết hồ sơ còn trống của một trạm y tế xã
       Và minh chứng như sau:
-        | Số ca bệnh truyền nhiễm phải báo cáo trong kỳ                  | <số ca>    |
-        | Số ca bệnh truyền nhiễm được báo cáo đúng thời hạn quy định    | <đúng hạn> |
+        | Số ca bệnh truyền nhiễm phải báo cáo trong kỳ               | <số ca>    |
+        | Số ca bệnh truyền nhiễm được báo cáo đúng thời hạn quy định | <đúng hạn> |
       Khi chấm chỉ tiêu 22
       Thì phần "Báo cáo ca bệnh đúng thời hạn" được <điểm> điểm
 
       Dữ liệu: Không có ca nào khác với chưa hỏi có mấy ca
-        | số ca              | đúng hạn | điểm       |
-        | 0                  | 0        | 1          |
-        | 0                  | chưa hỏi | 1          |
-        | 20                 | 20       | 1          |
-        | 20                 | 19       | 0          |
-        | 20                 | chưa hỏi | từ 0 đến 1 |
-        | chưa hỏi           | chưa hỏi | từ 0 đến 1 |
+        | số ca    | đúng hạn | điểm       |
+        | 0        | 0        | 1          |
+        | 0        | chưa hỏi | 1          |
+        | 20       | 20       | 1          |
+        | 20       | 19       | 0          |
+        | 20       | chưa hỏi | từ 0 đến 1 |
+        | chưa hỏi | chưa hỏi | từ 0 đến 1 |
 
     Tình huống: Chưa biết mẫu số thì tỷ lệ cũng chưa biết
       Biết hồ sơ còn trống của một trạm y tế xã
@@ -78,9 +78,9 @@ Tính năng: Thiếu minh chứng
     Tình huống: Không xét tỷ số giới tính khi có dưới 50 trẻ sinh ra là một kết quả, không phải thiếu minh chứng
       Biết hồ sơ còn trống của một trạm y tế xã
       Và minh chứng như sau:
-        | Xã đạt chỉ tiêu về mức sinh được giao trong năm   | có |
-        | Số bé trai sinh ra sống trong kỳ                  | 30 |
-        | Số bé gái sinh ra sống trong kỳ                   | 19 |
+        | Xã đạt chỉ tiêu về mức sinh được giao trong năm | có |
+        | Số bé trai sinh ra sống trong kỳ                | 30 |
+        | Số bé gái sinh ra sống trong kỳ                 | 19 |
       Khi chấm chỉ tiêu 40
       Thì phần "Tỷ số giới tính khi sinh" không áp dụng
       Và được 2 điểm
@@ -97,12 +97,12 @@ Tính năng: Thiếu minh chứng
       Và "Số người có thẻ bảo hiểm y tế còn giá trị" được ghi là ước tính
 
       Dữ liệu:
-        | ước tính          | điểm       |
-        | từ 5500 đến 5700  | từ 1 đến 2 |
-        | từ 5580 đến 5889  | 2          |
-        | từ 5889 đến 5890  | từ 2 đến 3 |
-        | từ 5890 đến 6200  | 3          |
-        | từ 100 đến 5269   | 0          |
+        | ước tính         | điểm       |
+        | từ 5500 đến 5700 | từ 1 đến 2 |
+        | từ 5580 đến 5889 | 2          |
+        | từ 5889 đến 5890 | từ 2 đến 3 |
+        | từ 5890 đến 6200 | 3          |
+        | từ 100 đến 5269  | 0          |
 
   Quy tắc: Số liệu của một phần năm chỉ là mức thấp nhất của cả năm
 
@@ -110,8 +110,8 @@ Tính năng: Thiếu minh chứng
       Biết hồ sơ còn trống của một trạm y tế xã
       Và hồ sơ lập ngày 10/06/2024, số liệu từ 01/05/2024 đến 31/05/2024
       Và minh chứng như sau:
-        | Số trẻ dưới 1 tuổi                                  | 100 |
-        | Số trẻ dưới 1 tuổi được tiêm chủng đầy đủ trong kỳ  | 9   |
+        | Số trẻ dưới 1 tuổi                                 | 100 |
+        | Số trẻ dưới 1 tuổi được tiêm chủng đầy đủ trong kỳ | 9   |
       Khi chấm chỉ tiêu 26
       Thì "Số trẻ dưới 1 tuổi được tiêm chủng đầy đủ trong kỳ" được ghi là mới một phần của kỳ
       Và "Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ" là từ 9 đến 100 trên 100
@@ -138,6 +138,13 @@ Tính năng: Thiếu minh chứng
       Và "Trong kỳ có ổ dịch lan rộng do báo cáo hoặc xử lý không kịp thời" là có
       Khi chấm chỉ tiêu 22
       Thì phần "Không để dịch lan rộng" được 0 điểm
+
+    Tình huống: Số liệu gộp hai năm không nói được việc của một năm
+      Biết hồ sơ còn trống của một trạm y tế xã
+      Và hồ sơ lập ngày 31/12/2024, số liệu từ 01/01/2023 đến 31/12/2024
+      Và "Số cuộc họp Ban Chỉ đạo có biên bản" là 4
+      Khi chấm chỉ tiêu 1
+      Thì phần "Họp có biên bản" được từ 0 đến 2 điểm
 
     Tình huống: Điều đang có vào ngày chấm không cần đủ cả năm
       Biết hồ sơ còn trống của một trạm y tế xã
@@ -173,13 +180,13 @@ Tính năng: Thiếu minh chứng
       Khi chấm chỉ tiêu 5
       Thì được từ 0 đến 3 điểm
       Khi bổ sung minh chứng:
-        | Dân số thực tế thường trú                  | 6200             |
-        | Số người có thẻ bảo hiểm y tế còn giá trị  | từ 5300 đến 5700 |
+        | Dân số thực tế thường trú                 | 6200             |
+        | Số người có thẻ bảo hiểm y tế còn giá trị | từ 5300 đến 5700 |
       Và chấm chỉ tiêu 5
       Thì mọi khoảng điểm nằm trong khoảng điểm lần chấm trước
       Và được từ 1 đến 2 điểm
       Khi bổ sung minh chứng:
-        | Số người có thẻ bảo hiểm y tế còn giá trị  | từ 5500 đến 5570 |
+        | Số người có thẻ bảo hiểm y tế còn giá trị | từ 5500 đến 5570 |
       Và chấm chỉ tiêu 5
       Thì mọi khoảng điểm nằm trong khoảng điểm lần chấm trước
       Và được 1 điểm

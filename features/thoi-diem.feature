@@ -27,22 +27,22 @@ Tính năng: Thời điểm
       Và lời báo nêu "<văn bản>"
 
       Dữ liệu:
-        | ngày       | văn bản      |
-        | 21/09/2011 | 3447-2011    |
-        | 22/09/2011 | 3447/QĐ-BYT  |
-        | 06/11/2014 | 3447/QĐ-BYT  |
-        | 07/11/2014 | 4667/QĐ-BYT  |
+        | ngày       | văn bản     |
+        | 21/09/2011 | 3447-2011   |
+        | 22/09/2011 | 3447/QĐ-BYT |
+        | 06/11/2014 | 3447/QĐ-BYT |
+        | 07/11/2014 | 4667/QĐ-BYT |
 
-    Khung tình huống: Ngày chấm <ngày> nói trên lệnh chấm được dùng thay ngày lập hồ sơ
+    Khung tình huống: Xin chấm vào ngày <ngày> thì dùng ngày đó thay ngày lập hồ sơ
       Biết hồ sơ lập ngày 10/03/2023, số liệu từ 01/01/2022 đến 31/12/2022
       Khi chấm cả bộ tiêu chí vào ngày <ngày>
       Thì <chấm được>
 
       Dữ liệu:
-        | ngày       | chấm được              |
-        | 08/03/2023 | không chấm được        |
-        | 09/03/2023 | áp dụng bộ 1300-2023   |
-        | 31/12/2029 | áp dụng bộ 1300-2023   |
+        | ngày       | chấm được            |
+        | 08/03/2023 | không chấm được      |
+        | 09/03/2023 | áp dụng bộ 1300-2023 |
+        | 31/12/2029 | áp dụng bộ 1300-2023 |
 
   Quy tắc: Bộ tiêu chí chưa có hiệu lực chỉ được chấm thử
 
@@ -53,7 +53,7 @@ Tính năng: Thời điểm
     Tình huống: Không xin chấm thử thì bị từ chối
       Khi chấm theo bộ 1300-2023 vào ngày 08/03/2023
       Thì không chấm được
-      Và lời báo nêu "2023-03-09"
+      Và lời báo nêu ngày 09/03/2023
 
     Tình huống: Chấm thử thì được chấm và ghi rõ
       Khi chấm thử theo bộ 1300-2023 vào ngày 08/03/2023
@@ -68,7 +68,7 @@ Tính năng: Thời điểm
     Tình huống: Chấm thử không làm sống lại văn bản đã hết hiệu lực
       Khi chấm thử theo bộ 4667-2014 vào ngày 09/03/2023
       Thì không chấm được
-      Và lời báo nêu "2023-03-08"
+      Và lời báo nêu ngày 08/03/2023
 
     Tình huống: Gõ sai tên bộ tiêu chí thì được gợi ý
       Khi chấm theo bộ 1300-2032 vào ngày 09/03/2023
@@ -92,12 +92,12 @@ Tính năng: Thời điểm
       Và <đính chính>
 
       Dữ liệu: Dấu đã sửa được dùng cả trước và sau ngày đính chính; trước ngày đó thì ghi rõ
-        | ngày       | thấp còi | điểm | đính chính                                      |
-        | 09/03/2023 | 165      | 2    | có ghi đính chính 1453/QĐ-BYT ngày 20/03/2023   |
-        | 19/03/2023 | 165      | 2    | có ghi đính chính 1453/QĐ-BYT ngày 20/03/2023   |
-        | 19/03/2023 | 300      | 0    | có ghi đính chính 1453/QĐ-BYT ngày 20/03/2023   |
-        | 20/03/2023 | 165      | 2    | không phải ghi đính chính                       |
-        | 20/03/2023 | 300      | 0    | không phải ghi đính chính                       |
+        | ngày       | thấp còi | điểm | đính chính                                    |
+        | 09/03/2023 | 165      | 2    | có ghi đính chính 1453/QĐ-BYT ngày 20/03/2023 |
+        | 19/03/2023 | 165      | 2    | có ghi đính chính 1453/QĐ-BYT ngày 20/03/2023 |
+        | 19/03/2023 | 300      | 0    | có ghi đính chính 1453/QĐ-BYT ngày 20/03/2023 |
+        | 20/03/2023 | 165      | 2    | không phải ghi đính chính                     |
+        | 20/03/2023 | 300      | 0    | không phải ghi đính chính                     |
 
     Tình huống: Chỉ tiêu khác không phải ghi đính chính
       Biết hồ sơ lập ngày 19/03/2023, số liệu từ 01/01/2022 đến 31/12/2022

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 from tieuchi.desk import Desk
+from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment, Finding, Gap
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import plain
@@ -16,9 +16,8 @@ from tieuchi.values.problem import JudgingError
 HUNDREDTHS = 100
 
 
-def golden(desk: Desk, path: Path) -> dict[str, Any]:
+def golden(desk: Desk, evidence: Evidence) -> dict[str, Any]:
     """Return what the golden file of an evidence file has to say."""
-    evidence = desk.read(path)
     shown = {"evidence": evidence.digest}
     try:
         assessment = desk.assess(evidence)

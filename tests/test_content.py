@@ -23,6 +23,8 @@ from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Amount, exact
 
 ROOT = content_root()
+CASES = list(cases(ROOT))
+NATIONAL = [case for case in CASES if case.set_id == "1300-2023"]
 FILES = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.yaml"))
 BASES = {"confirmed", "norm", "seed", "earlier-set", "working"}
 
@@ -48,7 +50,7 @@ def short(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-@pytest.mark.parametrize("case", list(cases(ROOT)), ids=str)
+@pytest.mark.parametrize("case", CASES, ids=str)
 def test_an_example_comes_out_as_written(desks: dict[str, Desk], case: Case) -> None:
     """What stands beside a rule as an example is what judging gives, under every evaluator."""
     for desk in desks.values():
@@ -104,9 +106,8 @@ def test_every_indicator_is_shown_at_its_most_below_it_and_open(desks: dict[str,
     indicators = desks["reference"].criteria_set("1300-2023").indicators
     most = {number: ruled.indicator.points or 0 for number, ruled in indicators.items()}
     shown: dict[str, set[str]] = {number: set() for number in most}
-    for case in cases(ROOT):
-        if case.set_id == "1300-2023":
-            shown[case.indicator].add(_seen(expected_of(case)["result"], most[case.indicator]))
+    for case in NATIONAL:
+        shown[case.indicator].add(_seen(expected_of(case)["result"], most[case.indicator]))
     unlike = {number: seen for number, seen in shown.items() if seen != {"all", "fewer", "open"}}
     assert unlike == {"30": {"fewer", "open"}}
 
@@ -134,7 +135,7 @@ def test_the_technique_levels_count_out_of_76(
         for number in range(1, performed + 1)
     ]
     given = {"zone": zone, "techniques": {"complete": True, "rows": rows}}
-    like = next(case for case in cases(ROOT) if case.set_id == "1300-2023" and case.indicator == "30")
+    like = next(case for case in NATIONAL if case.indicator == "30")
     case = replace(like, example=Example(given=given, points=Amount(points)))
     assert outcome_of(assessed(desks["reference"], case), "30") == expected_of(case)
 
@@ -197,8 +198,7 @@ def used_columns(desk: Desk) -> set[tuple[str, str]]:
 
 def national(desk: Desk) -> tuple[CriteriaSet, Law]:
     """Return the national set and its law on the day of its examples."""
-    day = next(case.day for case in cases(ROOT) if case.set_id == "1300-2023")
-    return desk.criteria_set("1300-2023"), desk.law("1300-2023", day)
+    return desk.criteria_set("1300-2023"), desk.law("1300-2023", NATIONAL[0].day)
 
 
 def _name(atom: Any) -> str:

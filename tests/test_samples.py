@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from golden import golden, written
 from tieuchi.desk import Desk
+from tieuchi.evidence.facts import Evidence
 from tieuchi.files.content import content_root
 from tieuchi.judge.findings import Assessment
+from tieuchi.judge.reference import Reference
 from tieuchi.values.interval import Interval
 from tieuchi.values.problem import JudgingError
 
 ROOT = content_root()
+READER = Desk(evaluator=Reference())
 STATIONS = ROOT / "evidence" / "stations"
 SAMPLES = sorted(STATIONS.glob("*.yaml"))
 JUDGED = [path for path in SAMPLES if not path.stem.startswith("law-")]
@@ -35,15 +39,26 @@ def by_name(path: Path) -> str:
     return path.stem
 
 
+@cache
+def read(path: Path) -> Evidence:
+    """Read a file once for all tests; evidence never changes."""
+    return READER.read(path)
+
+
+def sample(name: str) -> Evidence:
+    """Return a sample by its name."""
+    return read(STATIONS / f"{name}.yaml")
+
+
 def assessed(desk: Desk, name: str) -> Assessment:
     """Judge a sample."""
-    return desk.assess(desk.read(STATIONS / f"{name}.yaml"))
+    return desk.assess(sample(name))
 
 
-def unsettled(desk: Desk, path: Path) -> set[str]:
-    """Return the fields that a sample leaves out or does not settle."""
-    evidence = desk.read(path)
-    return {name for name in evidence.form.fields if not evidence.fact(name).settled}
+def in_zone(evidence: Evidence, zone: str) -> Evidence:
+    """Return the same station in another zone."""
+    known = replace(evidence.facts["zone"], value=frozenset(zone), state="known")
+    return replace(evidence, facts={**evidence.facts, "zone": known})
 
 
 def points(value: str) -> Interval:
@@ -54,17 +69,17 @@ def points(value: str) -> Interval:
 @pytest.mark.parametrize("path", JUDGED, ids=by_name)
 def test_the_outcome_is_the_one_the_file_name_says(desk: Desk, path: Path) -> None:
     """A sample's name begins with its outcome."""
-    assert desk.assess(desk.read(path)).outcome == path.stem.split("-")[0]
+    assert desk.assess(read(path)).outcome == path.stem.split("-")[0]
 
 
 @pytest.mark.parametrize("path", [*SAMPLES, *DISTRICTS], ids=by_name)
 def test_every_evaluator_gives_the_golden_findings(desk: Desk, path: Path, update_goldens: bool) -> None:
     """No edit of rules, norms, samples or evaluators changes a published finding unnoticed."""
     kept = GOLDENS / f"{path.stem}.json"
-    said = written(golden(desk, path))
+    said = written(golden(desk, read(path)))
     if update_goldens and desk.evaluator.name == "reference":
         kept.parent.mkdir(exist_ok=True)
-        kept.write_text(said, encoding="utf-8")
+        kept.write_text(said, encoding="utf-8", newline="\n")
     assert kept.is_file(), "run pytest --update-goldens and read what it wrote"
     assert said == kept.read_text(encoding="utf-8")
 
@@ -75,9 +90,9 @@ def test_every_golden_file_belongs_to_a_sample() -> None:
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=by_name)
-def test_a_sample_says_that_it_is_invented(desks: dict[str, Desk], path: Path) -> None:
+def test_a_sample_says_that_it_is_invented(path: Path) -> None:
     """A sample says in both languages what it shows, and its place exists nowhere."""
-    evidence = desks["reference"].read(path)
+    evidence = read(path)
     assert evidence.invented
     assert evidence.note is not None
     assert "giả định" in evidence.note.vi
@@ -93,10 +108,10 @@ def test_a_sample_is_composed_unicode(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=by_name)
-def test_a_sample_answers_the_whole_form_but_for_its_gaps(desks: dict[str, Desk], path: Path) -> None:
+def test_a_sample_answers_the_whole_form_but_for_its_gaps(path: Path) -> None:
     """Every field and list is answered, except what the sample leaves open on purpose."""
-    left = unsettled(desks["reference"], path)
-    evidence = desks["reference"].read(path)
+    evidence = read(path)
+    left = {name for name in evidence.form.fields if not evidence.fact(name).settled}
     assert set(evidence.rosters) == set(evidence.form.lists)
     if path.stem in WITH_GAPS:
         assert 3 <= len(left) <= 15
@@ -104,11 +119,11 @@ def test_a_sample_answers_the_whole_form_but_for_its_gaps(desks: dict[str, Desk]
         assert left == UNSETTLED.get(path.stem, set())
 
 
-def test_no_two_samples_are_the_same_commune(desks: dict[str, Desk]) -> None:
+def test_no_two_samples_are_the_same_commune() -> None:
     """Each sample is a commune of its own, with a population of its own."""
-    read = [desks["reference"].read(path) for path in SAMPLES]
-    assert len({one.place["commune"] for one in read}) == len(SAMPLES)
-    assert len({one.facts["population"].value for one in read}) == len(SAMPLES)
+    stations = [read(path) for path in SAMPLES]
+    assert len({one.place["commune"] for one in stations}) == len(SAMPLES)
+    assert len({one.facts["population"].value for one in stations}) == len(SAMPLES)
 
 
 def test_a_station_before_2023_is_told_what_is_missing_to_judge_it(desk: Desk) -> None:
@@ -184,13 +199,9 @@ def test_a_possible_disqualifier_keeps_a_station_open(desk: Desk) -> None:
 
 def test_an_unknown_zone_is_not_chosen_for_the_department(desk: Desk) -> None:
     """Zone 3 would pass and zones 1 and 2 would fail, so a station of unknown zone is open."""
-    path = STATIONS / "open-zone-unknown.yaml"
-    evidence = desk.read(path)
-    in_zone = {
-        zone: desk.assess(replace(evidence, facts={**evidence.facts, "zone": fact})).outcome
-        for zone, fact in ((zone, replace(evidence.facts["zone"], value=frozenset(zone))) for zone in "123")
-    }
-    assert in_zone == {"1": "fail", "2": "fail", "3": "pass"}
+    evidence = sample("open-zone-unknown")
+    known = {zone: desk.assess(in_zone(evidence, zone)).outcome for zone in "123"}
+    assert known == {"1": "fail", "2": "fail", "3": "pass"}
     assert desk.assess(evidence).outcome == "open"
 
 
@@ -211,7 +222,7 @@ def test_a_fail_does_not_wait_for_evidence_that_cannot_change_it(desk: Desk) -> 
 
 def test_an_overruling_finding_shows_what_the_rule_said(desk: Desk) -> None:
     """The assessors' half point decides the outcome, so the sheet tells that the rule gave none."""
-    evidence = desk.read(STATIONS / "pass-overruled-finding.yaml")
+    evidence = sample("pass-overruled-finding")
     one = desk.assess(evidence)
     overruled = [finding for finding in one.findings if finding.status == "overruled"]
     assert [finding.number for finding in overruled] == ["20"]
@@ -243,16 +254,15 @@ def test_before_april_2023_the_correction_and_the_staffing_norm_are_still_to_com
 
 def test_zone_3_has_its_own_levels(desk: Desk) -> None:
     """The mountain station passes in zone 3 and would fail with the same figures in zone 2."""
-    evidence = desk.read(STATIONS / "pass-zone-3-mountain.yaml")
-    lowland = replace(evidence.facts["zone"], value=frozenset({"2"}))
+    evidence = sample("pass-zone-3-mountain")
     assert desk.assess(evidence).outcome == "pass"
-    assert desk.assess(replace(evidence, facts={**evidence.facts, "zone": lowland})).outcome == "fail"
+    assert desk.assess(in_zone(evidence, "2")).outcome == "fail"
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=by_name)
-def test_an_unknown_part_is_never_more_than_its_whole(desks: dict[str, Desk], path: Path) -> None:
+def test_an_unknown_part_is_never_more_than_its_whole(path: Path) -> None:
     """What was asked and not established is bounded by what it is part of, as what was not asked is."""
-    evidence = desks["reference"].read(path)
+    evidence = read(path)
     beyond = [
         name
         for name, field in evidence.form.fields.items()

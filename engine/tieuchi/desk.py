@@ -103,13 +103,12 @@ class Desk:
             InputError: If the content or an assessor's own finding is faulty.
         """
         on = day or evidence.as_of
-        rehearsed = False
         if set_id is None:
             head = set_in_force(self.heads, evidence.form.id, evidence.place, on)
         else:
             head = set_named(self.heads, set_id)
-            rehearsed = require_in_force(head, on, rehearse=rehearse)
-        return assess(self.law(head.id, on), evidence, on, self.evaluator, rehearsed=rehearsed)
+            require_in_force(head, on, rehearse=rehearse)
+        return assess(self.law(head.id, on), evidence, on, self.evaluator)
 
 
 def best_evaluator() -> Evaluator:

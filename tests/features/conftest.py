@@ -363,6 +363,11 @@ def _(dossier: Dossier, words: str) -> None:
     assert words in str(dossier.error)
 
 
+@then(step("lời báo nêu ngày {day:S}"))
+def _(dossier: Dossier, day: str) -> None:
+    assert parse_day(day).isoformat() in str(dossier.error)
+
+
 @then(step('lời báo chỉ đúng dòng ghi "{label}"'))
 def _(dossier: Dossier, label: str) -> None:
     assert isinstance(dossier.error, InputError)

@@ -23,13 +23,18 @@ MALFORMED = sorted(path for kind in (*MODELS, "evidence") for path in (FIXTURES 
 PYTHON_WORDS = ("None", "True", "False", "Decimal(", "Interval(", "{'", "['", "dict", "tuple", "Traceback")
 
 
+def read(path: Path) -> None:
+    """Read a fixture as its folder says."""
+    if path.parent.name == "evidence":
+        Desk(FIXTURES / "content", Reference()).read(path)
+    else:
+        checked(read_yaml(path), MODELS[path.parent.name])
+
+
 def complaints(path: Path) -> InputError:
-    """Return everything that is wrong with a fixture, read as its folder says."""
+    """Return everything that is wrong with a fixture."""
     with pytest.raises(InputError) as caught:
-        if path.parent.name == "evidence":
-            Desk(FIXTURES / "content", Reference()).read(path)
-        else:
-            checked(read_yaml(path), MODELS[path.parent.name])
+        read(path)
     return caught.value
 
 

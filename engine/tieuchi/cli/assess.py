@@ -23,7 +23,7 @@ from tieuchi.cli.common import (
 )
 from tieuchi.cli.progress import with_progress
 from tieuchi.desk import Desk
-from tieuchi.judge.assessing import Evaluator
+from tieuchi.judge.judging import Evaluator
 from tieuchi.judge.reference import Reference
 from tieuchi.present import explain, export, flat
 from tieuchi.present.language import Tongue
@@ -69,8 +69,8 @@ def _help(interface: Tongue) -> str:
         "Judge evidence files and print the scored sheet.\n\n"
         "Each FILE is one station or one district. Good files are judged even when others are bad; what is "
         "wrong with those goes to the error output.\n\n"
-        "Leaves with 0 when all files were judged, 1 when --require is not met, 2 when a file is bad or no law "
-        "holds on its day.\n\n"
+        "Leaves with 0 when all files were judged, 1 when --require is not met, 2 when a file is bad or no "
+        "law holds on its day.\n\n"
         "\b\n"
         "Examples:\n"
         "  tieuchi assess station.yaml\n"

@@ -11,13 +11,13 @@ from typing import Any, NoReturn
 
 import click
 
+from tieuchi.present.document import Block
 from tieuchi.present.language import Tongue
 from tieuchi.present.tables import (
     DEFAULT_FORMAT,
     FORMATS,
     HTML_FORMATS,
     PLAIN_WIDTH,
-    Block,
     page,
     render,
     wraps,
@@ -42,7 +42,7 @@ def format_option(interface: Tongue, *more: str) -> click.Option:
     )
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day written either way."""
 
     name = "date"

@@ -23,8 +23,8 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
     say = interface.say
     help_ = say(
         "Write an empty evidence file to fill in.\n\n"
-        "Every field stands in it with its label, unit, bounds, proof and keeper, and says ‘unknown’; as it is "
-        "it can be judged, and passes nothing.\n\n"
+        "Every field stands in it with its label, unit, bounds, proof and keeper, and says ‘unknown’; as it "
+        "is it can be judged, and passes nothing.\n\n"
         "\b\n"
         "Examples:\n"
         "  tieuchi form 1300-2023 > station.yaml\n"

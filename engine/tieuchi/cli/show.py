@@ -7,9 +7,10 @@ import click
 from tieuchi.cli.common import format_option, put_document, stop
 from tieuchi.desk import Desk
 from tieuchi.law.choosing import set_named
-from tieuchi.present.describe import frame_blocks, indicator_blocks, set_blocks
+from tieuchi.present.describe import frame_blocks, set_blocks
+from tieuchi.present.document import Block
+from tieuchi.present.indicator import indicator_blocks
 from tieuchi.present.language import Tongue
-from tieuchi.present.tables import Block
 from tieuchi.values.problem import InputError, JudgingError
 
 
@@ -21,8 +22,8 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
 
     help_ = interface.say(
         "Print a criteria set, or one of its indicators, with its rules.\n\n"
-        "A set comes with its criteria, points, rules in words, sources and basis; an indicator with its reading, "
-        "the evidence it needs and its examples as well.\n\n"
+        "A set comes with its criteria, points, rules in words, sources and basis; an indicator with its "
+        "reading, the evidence it needs and its examples as well.\n\n"
         "\b\n"
         "Examples:\n"
         "  tieuchi show 1300-2023\n"

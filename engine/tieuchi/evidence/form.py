@@ -55,12 +55,12 @@ class Asked(Strict):
             raise said("‘least’ and ‘most’ belong to numbers")
         return self
 
-    @property
+    @cached_property
     def options(self) -> frozenset[str]:
         """The options of a choice."""
         return frozenset(choice.id for choice in self.choices)
 
-    @property
+    @cached_property
     def bounds(self) -> tuple[Number, Number]:
         """The smallest and largest value; a percentage lies in shares of one, a yes/no is 0 or 1."""
         least = self.least.value if self.least else 0

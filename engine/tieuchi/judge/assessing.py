@@ -36,7 +36,6 @@ def assess(
     day: date,
     evaluator: Evaluator,
     *,
-    rehearsed: bool = False,
     traced: bool = True,
 ) -> Assessment:
     """Judge one station or district.
@@ -46,7 +45,6 @@ def assess(
         evidence: What the station shows.
         day: The day of judging.
         evaluator: What judges the conditions.
-        rehearsed: Whether the set is not yet in force.
         traced: Whether findings carry the evidence they used; judging many stations leaves it out.
 
     Raises:
@@ -72,7 +70,7 @@ def assess(
         place=evidence.place,
         file=evidence.file,
         invented=evidence.invented,
-        rehearsed=rehearsed,
+        rehearsed=day < one.head.instrument.validity.start,
         covered=judging.covered,
         findings=findings,
         criteria=criteria,

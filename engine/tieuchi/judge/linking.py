@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from tieuchi.evidence.form import Asked, Form
+from tieuchi.judge.norm_links import norm_faults, option_faults
 from tieuchi.law.conditions import ByChoice, Compare, Condition, FromTable, atoms
 from tieuchi.law.lawbook import CriteriaSet, Ruled, measure_parts
 from tieuchi.law.measures import Measure
@@ -38,7 +39,7 @@ class _Linking:
     def __init__(self, criteria_set: CriteriaSet, form: Form, norms: Iterable[Norm]) -> None:
         self.set = criteria_set
         self.form = form
-        self.subjects = {norm.subject for norm in norms}
+        self.norms = tuple(norms)
         self.problems: list[Problem] = []
         self.words: dict[str, Asked | Measure] = {**form.fields, **criteria_set.measures}
 
@@ -52,15 +53,14 @@ class _Linking:
             self._fault(place, Message("‘{name}’ is computed from itself", name=name))
         if measure.count is not None:
             self._count(place, measure.count.rows_of, measure.count.where)
-        if measure.coverage is not None:
-            self._known(place, measure.coverage.of, self.form.lists)
-            self._known(place, measure.coverage.norm, self.subjects)
+        if measure.coverage is not None and self._known(place, measure.coverage.of, self.form.lists):
+            self._subject(place, measure.coverage.norm, measure.coverage.of)
         if measure.norm is not None:
-            self._known(place, measure.norm, self.subjects)
+            self._subject(place, measure.norm)
         for condition in measure.how_many or ():
             self._condition(place, condition, self.words)
         self._threshold(place, measure.value)
-        self._denominator(place, measure)
+        self._numbers(place, measure)
 
     def rule(self, ruled: Ruled) -> None:
         for scale in ruled.scales:
@@ -201,37 +201,47 @@ class _Linking:
             self._every_option(place, threshold.by, threshold.values)
 
     def _every_option(self, place: Place, choice: str, values: Mapping[str, Any]) -> None:
-        if not self._known(place, choice, self.form.fields):
-            return
-        options = self.form.fields[choice].options
-        for option in sorted(options - set(values)):
-            self._fault(
-                place,
-                Message("the number by ‘{choice}’ says nothing for ‘{option}’", choice=choice, option=option),
-            )
-        for option in sorted(set(values) - options):
-            self._fault(
-                place,
-                Message(
-                    "‘{option}’ is not an option of ‘{name}’{hint}",
-                    option=option,
-                    name=choice,
-                    hint=did_you_mean(option, options),
-                ),
-            )
+        if self._known(place, choice, self.form.fields):
+            for message in option_faults(self.form.fields[choice], values):
+                self._fault(place, message)
 
     def _count(self, place: Place, rows_of: str, where: Condition | None) -> None:
         if self._known(place, rows_of, self.form.lists) and where is not None:
             columns = {column.id: column for column in self.form.lists[rows_of].columns}
             self._condition(place, where, columns)
 
-    def _denominator(self, place: Place, measure: Measure) -> None:
-        """What stands below a line is a whole number, so that its smallest value above zero is one."""
+    def _numbers(self, place: Place, measure: Measure) -> None:
+        """Check that only numbers are computed with, and only counts stand below a line.
+
+        A count that is not zero is at least one, which bounds a share whose whole is unknown.
+        """
         below = measure.share.whole if measure.share else measure.ratio.to if measure.ratio else None
-        word = self.words.get(below or "")
-        whole = word is None or (word.type == "count" if isinstance(word, Asked) else not word.percent)
-        if not whole:
-            self._fault(place, Message("‘{name}’ stands below the line, so it must be a count", name=below))
+        if measure.share or measure.ratio or measure.sum:
+            for name in measure_parts(measure):
+                kind = self._kind(name)
+                if kind not in ("count", "number"):
+                    self._fault(place, Message("‘{name}’ is not a number to compute with", name=name))
+                elif name == below and kind != "count":
+                    self._fault(
+                        place, Message("‘{name}’ stands below the line, so it must be a count", name=name)
+                    )
+
+    def _kind(self, name: str) -> str:
+        """Return what a word is to a computation; a measure that is no share is a count of something."""
+        word = self.words.get(name)
+        if isinstance(word, Asked):
+            return word.type
+        if word is not None and word.sum is not None:
+            kinds = {self._kind(part) for part in word.sum}
+            return "number" if "number" in kinds else "count"
+        return "percent" if word is not None and word.percent else "count"
+
+    def _subject(self, place: Place, subject: str, list_id: str | None = None) -> None:
+        """Check the norms of a subject, and that they fit the list they are applied to."""
+        norms = [norm for norm in self.norms if norm.subject == subject]
+        if self._known(place, subject, {norm.subject for norm in self.norms}):
+            for norm in norms:
+                self.problems += norm_faults(norm, self.form, list_id)
 
     def _circular(self, name: str, above: tuple[str, ...] = ()) -> bool:
         if name in above:

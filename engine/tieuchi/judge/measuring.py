@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
-from typing import Any
+from typing import Any, cast
 
 from tieuchi.evidence.facts import Cell, Evidence
 from tieuchi.judge.coverage import equipment_covered, headcount_needed, techniques_covered
@@ -65,14 +65,9 @@ def settings(criterion: RuledCriterion, law: Law, evidence: Evidence) -> Iterato
     setting, and a finding spans what all of them give.
     """
     choices = law.choices[criterion.number]
-    options = [sorted(_options(evidence, choice)) for choice in choices]
+    options = [sorted(cast(frozenset[str], evidence.fact(choice).value)) for choice in choices]
     for picked in product(*options):
         yield dict(zip(choices, picked, strict=True))
-
-
-def _options(evidence: Evidence, choice: str) -> frozenset[str]:
-    value = evidence.fact(choice).value
-    return value if isinstance(value, frozenset) else frozenset()
 
 
 class Measuring:
@@ -119,8 +114,7 @@ class Measuring:
     def _computed(self, name: str) -> Value:
         measure = self.law.criteria_set.measures.get(name)
         if measure is None:
-            field = self.evidence.fact(name, covered=self.covered).value
-            return Value.plain(field if isinstance(field, Interval) else ALL_OF_IT)
+            return Value.plain(cast(Interval, self.evidence.fact(name, covered=self.covered).value))
         if measure.share is not None:
             share = measure.share
             return _share(self._number(share.of), self._number(share.whole), share.none_counts_as)

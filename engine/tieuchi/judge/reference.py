@@ -22,11 +22,11 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
-from tieuchi.law.conditions import AllOf, AnyOf, Compare, Comparison, Condition, Not
+from tieuchi.law.conditions import AllOf, AnyOf, Comparison, Condition, Not
 from tieuchi.law.lawbook import RuledCriterion, Scale
-from tieuchi.values.interval import YES, Interval
+from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Number
 
 
@@ -76,12 +76,9 @@ def truth(condition: Condition, facts: Facts) -> Interval:
         case Not():
             inner = truth(condition.negated, facts)
             return Interval(1 - inner.hi, 1 - inner.lo)
-        case Compare():
-            return _compared(facts.look(condition.name), condition.comparison, facts)
         case str():
-            fact = facts.look(condition)
-            return fact if isinstance(fact, Interval) else YES
-    raise TypeError(condition)
+            return cast(Interval, facts.look(condition))
+    return _compared(facts.look(condition.name), condition.comparison, facts)
 
 
 def _compared(value: Interval | frozenset[str], asked: Comparison, facts: Facts) -> Interval:

@@ -65,18 +65,16 @@ def set_named(heads: Sequence[SetFile], set_id: str) -> SetFile:
     )
 
 
-def require_in_force(head: SetFile, day: date, *, rehearse: bool) -> bool:
-    """Check that a set chosen by name may judge on a day; return whether this is a rehearsal.
+def require_in_force(head: SetFile, day: date, *, rehearse: bool) -> None:
+    """Check that a set chosen by name may judge on a day.
 
     Raises:
         JudgingError: If its days are over, or have not begun and no rehearsal is asked for.
     """
     validity = head.instrument.validity
-    if validity.holds(day):
-        return False
+    if validity.holds(day) or (rehearse and day < validity.start):
+        return
     if day < validity.start:
-        if rehearse:
-            return True
         raise JudgingError(
             Message(
                 "‘{set}’ is not yet in force on {day}: it begins on {start}; --rehearse judges by it all the "

@@ -7,6 +7,7 @@ and ``not`` join them.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, RootModel, Tag, model_validator
@@ -72,13 +73,13 @@ class Comparison(Strict):
             )
         return self
 
-    @property
+    @cached_property
     def bounds(self) -> tuple[tuple[str, Any], ...]:
         """The bounds that are set, as pairs of word and threshold."""
         written = (self.at_least, self.more_than, self.at_most, self.less_than)
         return tuple((word, bound) for word, bound in zip(BOUNDS, written, strict=True) if bound is not None)
 
-    @property
+    @cached_property
     def options(self) -> frozenset[str]:
         """The options of a choice that satisfy the comparison."""
         return frozenset(self.one_of or ((self.equals,) if self.equals is not None else ()))
@@ -89,12 +90,12 @@ class Compare(RootModel[dict[str, Comparison]]):
 
     root: dict[str, Comparison] = Field(min_length=1, max_length=1)
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The measure or field that is compared."""
         return next(iter(self.root))
 
-    @property
+    @cached_property
     def comparison(self) -> Comparison:
         """What is asked of it."""
         return self.root[self.name]

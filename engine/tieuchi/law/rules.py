@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema, model_validator
@@ -76,7 +77,7 @@ class Part(Strict):
             raise said("‘points’ goes with ‘needs a person’ and says how many points it can bring")
         return self
 
-    @property
+    @cached_property
     def maximum(self) -> int:
         """The most points the part can bring, in hundredths."""
         if self.most is not None:

@@ -74,8 +74,8 @@ def catalogue(translated: Catalog | None = None) -> Catalog:
     )
     for text, modules in sentences().items():
         made.add(text, locations=[(module, 0) for module in sorted(modules)])
-    for message in CLICK:
-        made.add(message, auto_comments=["click"])
+    for sentence in CLICK:
+        made.add(sentence, auto_comments=["click"])
     for message in made:
         known = translated.get(message.id) if translated is not None and message.id else None
         if known is not None:
@@ -135,7 +135,11 @@ def _texts(argument: ast.expr, constants: dict[str, list[str]]) -> Iterator[str]
 def _constant_mappings(module: ast.Module) -> dict[str, list[str]]:
     """Return the texts of the module's constant mappings, by the mapping's name."""
     return {
-        target.id: [one.value for one in node.value.values if isinstance(one, ast.Constant)]
+        target.id: [
+            one.value
+            for one in node.value.values
+            if isinstance(one, ast.Constant) and isinstance(one.value, str)
+        ]
         for node in module.body
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict)
         for target in node.targets

@@ -1,7 +1,7 @@
 """An empty evidence file to fill in: everything asked, nothing asserted.
 
-Every fact is written ``unknown`` and every list incomplete and empty, so that the file can be read and judged as
-it is, says nothing, and passes nothing.
+Every fact is written ``unknown`` and every list incomplete and empty, so that the file can be read and
+judged as it is, says nothing, and passes nothing.
 """
 
 from __future__ import annotations
@@ -57,9 +57,9 @@ def _intro(head: SetFile, tongue: Tongue) -> Iterator[str]:
     yield from _comment(say("Evidence for {set}: {title}", set=head.id, title=tongue.pick(head.title)))
     yield from _comment(
         say(
-            "Replace ‘unknown’ by what the document proves: a number such as 12, 0.5 or 92.3 %, true or false, "
-            "or an option. Leave ‘unknown’ where it was asked and could not be established; delete the line where "
-            "it was not asked. Neither ever counts as zero or as no."
+            "Replace ‘unknown’ by what the document proves: a number such as 12, 0.5 or 92.3 %, true or "
+            "false, or an option. Leave ‘unknown’ where it was asked and could not be established; delete "
+            "the line where it was not asked. Neither ever counts as zero or as no."
         )
     )
     yield from _comment(

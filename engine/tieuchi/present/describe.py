@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator
 
 from tieuchi.evidence.form import Form
 from tieuchi.law.criteria import SetFile
 from tieuchi.law.lawbook import CriteriaSet, Ruled, RuledCriterion
-from tieuchi.law.measures import Measure
-from tieuchi.law.norms import Norm
-from tieuchi.law.rules import Example
 from tieuchi.present import numbers
-from tieuchi.present.asking import field_words, type_words
+from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.head import banner
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, KIND, basis_lines
-from tieuchi.present.needs import Needs
 from tieuchi.present.sources import Sources, sources_of
-from tieuchi.present.tables import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.wording import Wording
-from tieuchi.values.problem import JudgingError
-from tieuchi.values.text import Message, did_you_mean, nfc
 
 
 def head_blocks(head: SetFile, tongue: Tongue) -> Iterator[Block]:
@@ -85,35 +77,14 @@ def set_blocks(criteria_set: CriteriaSet, form: Form, tongue: Tongue) -> tuple[B
     return (*top, *body, *sources.notes(tongue))
 
 
-def indicator_blocks(
-    criteria_set: CriteriaSet, form: Form, norms: Sequence[Norm], number: str, tongue: Tongue
-) -> tuple[Block, ...]:
-    """Return one indicator with all that is known of it.
-
-    Raises:
-        JudgingError: If the set has no such indicator.
-    """
-    ruled = criteria_set.indicators.get(nfc(number))
-    if ruled is None:
-        raise JudgingError(
-            Message(
-                "‘{set}’ has no indicator {number}{hint}",
-                set=criteria_set.id,
-                number=number,
-                hint=did_you_mean(number, criteria_set.indicators),
-            )
-        )
-    return tuple(_Indicator(ruled, Wording(criteria_set, form, tongue), Needs(criteria_set, norms)).blocks())
-
-
 def _recognition(head: SetFile, tongue: Tongue) -> Iterator[Block]:
     rule = head.recognition
     if rule is None:
         return
     yield Line(
         tongue.say(
-            "Recognised when the total is at least {total} and each criterion at least {each} of its points, and "
-            "no disqualifier holds; valid for {years} years. Basis: {basis}.",
+            "Recognised when the total is at least {total} and each criterion at least {each} of its points, "
+            "and no disqualifier holds; valid for {years} years. Basis: {basis}.",
             total=numbers.amount(rule.total_at_least, tongue),
             each=numbers.amount(rule.each_criterion_at_least, tongue),
             years=rule.valid_for_years,
@@ -173,163 +144,3 @@ def levels(ruled: Ruled, words: Wording) -> Iterator[str]:
         yield tongue.say("Disqualifier: {label}", label=label) + tongue.say(
             ", when {condition}", condition=condition
         )
-
-
-class _Indicator:
-    """One indicator, told in full."""
-
-    def __init__(self, ruled: Ruled, words: Wording, needs: Needs) -> None:
-        self.ruled = ruled
-        self.words = words
-        self.needs = needs
-        self.tongue = words.tongue
-
-    def blocks(self) -> Iterator[Block]:
-        indicator, say = self.ruled.indicator, self.tongue.say
-        title = self.tongue.pick(indicator.title)
-        yield Heading(say("Indicator {number}. {title}", number=indicator.number, title=title), 1)
-        if said := banner(self.words.criteria_set, self.tongue):
-            yield Line(said)
-        if indicator.points is not None:
-            most = numbers.points_words(indicator.points, self.tongue)
-            yield Line(say("It can bring up to {points}.", points=most))
-        yield Line(say("Reading: {reading}", reading=self.tongue.pick(self.ruled.rule.reading)))
-        yield Line(say("Basis: {basis}.", basis="; ".join(basis_lines(self.ruled, self.tongue))))
-        if indicator.printed is not None:
-            yield Line(self.tongue.pick(indicator.printed))
-        yield Heading(say("The rule, level by level"))
-        yield from (Line(text, item=True) for text in levels(self.ruled, self.words))
-        yield from self._measures()
-        yield from self._facts()
-        yield from self._examples()
-        yield from self._sources()
-
-    def _measures(self) -> Iterator[Block]:
-        names = self.needs.measures(self.ruled)
-        if names:
-            yield Heading(self.tongue.say("How its numbers are computed"))
-        for name in names:
-            measure = self.words.criteria_set.measures[name]
-            yield Line(f"{self.tongue.pick(measure.label)} = {self._computed(measure)}", item=True)
-
-    def _computed(self, measure: Measure) -> str:
-        say, label = self.tongue.say, self.words.label
-        if measure.share is not None:
-            return f"{label(measure.share.of)} / {label(measure.share.whole)}{self._none(measure.share)}"
-        if measure.ratio is not None:
-            return f"{label(measure.ratio.of)} / {label(measure.ratio.to)}{self._none(measure.ratio)}"
-        if measure.count is not None:
-            return self._counted(measure)
-        if measure.how_many is not None:
-            conditions = "; ".join(self.words.condition(one, inner=True) for one in measure.how_many)
-            return say("how many of these hold: {conditions}", conditions=conditions)
-        if measure.sum is not None:
-            return " + ".join(label(name) for name in measure.sum)
-        if measure.coverage is not None:
-            return say(
-                "share of the norm ‘{norm}’ that the list covers: {list}",
-                norm=measure.coverage.norm,
-                list=label(measure.coverage.of),
-            )
-        if measure.norm is not None:
-            return say("what the norm ‘{norm}’ in force on the day asks for", norm=measure.norm)
-        return self.words.threshold(measure.value)
-
-    def _none(self, share: Any) -> str:
-        if share.none_counts_as is None:
-            return ""
-        counts = numbers.amount(share.none_counts_as, self.tongue)
-        return self.tongue.say(" (where there is none below the line: {counts})", counts=counts)
-
-    def _counted(self, measure: Measure) -> str:
-        count = measure.count
-        if count is None:
-            raise TypeError(measure)
-        listed = self.words.form.lists[count.rows_of]
-        label = self.tongue.pick(listed.label)
-        if count.where is None:
-            return self.tongue.say("rows of: {list}", list=label)
-        columns = {column.id: column for column in listed.columns}
-        where = self.words.condition(count.where, columns)
-        return self.tongue.say("rows of: {list}, where {condition}", list=label, condition=where)
-
-    def _facts(self) -> Iterator[Block]:
-        names = self.needs.facts(self.ruled)
-        if not names:
-            return
-        tongue = self.tongue
-        yield Heading(tongue.say("Evidence needed"))
-        columns = (
-            Column(tongue.say("Field"), weight=2),
-            Column(tongue.say("What it is"), weight=4),
-            Column(tongue.say("Type"), weight=3),
-            Column(tongue.say("Proof"), weight=3),
-            Column(tongue.say("Kept by"), weight=2),
-        )
-        yield Table(columns, tuple(self._fact_row(name) for name in names))
-
-    def _fact_row(self, name: str) -> tuple[Cell, ...]:
-        form, tongue = self.words.form, self.tongue
-        if name in form.lists:
-            listed = form.lists[name]
-            kinds: Cell = tuple(
-                f"{column.id} ({tongue.pick(column.label)}): {type_words(column, tongue)}"
-                for column in listed.columns
-            )
-            return (
-                name,
-                tongue.pick(listed.label),
-                kinds,
-                tongue.pick(listed.proof),
-                tongue.pick(listed.keeper),
-            )
-        asked = form.fields[name]
-        return (
-            name,
-            tongue.pick(asked.label),
-            field_words(asked, form, tongue),
-            tongue.pick(asked.proof),
-            tongue.pick(asked.keeper),
-        )
-
-    def _examples(self) -> Iterator[Block]:
-        examples = self.ruled.rule.examples
-        if not examples:
-            return
-        yield Heading(self.tongue.say("Examples"))
-        columns = (
-            Column(self.tongue.say("Given; everything else is not asked"), weight=4),
-            Column(self.tongue.say("Expected"), weight=1),
-        )
-        yield Table(columns, tuple(self._example_row(one) for one in examples))
-
-    def _example_row(self, example: Example) -> tuple[Cell, ...]:
-        given = tuple(f"{name}: {plainly(value)}" for name, value in example.given.items())
-        return given, tuple(self._expected(example))
-
-    def _expected(self, example: Example) -> Iterator[str]:
-        if isinstance(example.points, tuple):
-            yield "–".join(numbers.amount(one, self.tongue) for one in example.points)
-        elif example.points is not None:
-            yield numbers.amount(example.points, self.tongue)
-        if example.expected is not None:
-            yield example.expected
-        if example.disqualified:
-            yield self.tongue.say("Disqualifier: {label}", label=", ".join(example.disqualified))
-
-    def _sources(self) -> Iterator[Block]:
-        yield Heading(self.tongue.say("Sources"))
-        yield Line(self.tongue.say("Rule: {place}", place=self.ruled.place), item=True)
-        for source in sources_of(self.ruled):
-            yield Line(source, item=True)
-
-
-def plainly(value: Any) -> str:
-    """Return a value of a file as the file writes it, in one line."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {plainly(one)}" for key, one in value.items()) + "}"
-    if isinstance(value, list | tuple):
-        return "[" + ", ".join(plainly(one) for one in value) + "]"
-    return str(value)

@@ -11,13 +11,13 @@ from tieuchi.judge.measuring import Measuring, settings
 from tieuchi.judge.reference import truth
 from tieuchi.law.conditions import Condition
 from tieuchi.present import head, numbers, rows
+from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATUS, basis_lines
 from tieuchi.present.outcome import bar_state
 from tieuchi.present.sheet import wording_of
 from tieuchi.present.showing import fact_value, unsettled, used_line, used_lines
 from tieuchi.present.sources import sources_of
-from tieuchi.present.tables import Block, Heading, Line
 from tieuchi.present.targets import distance
 from tieuchi.present.wording import Wording
 from tieuchi.values.interval import hull

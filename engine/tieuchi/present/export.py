@@ -14,14 +14,12 @@ assessment:
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
 import simplejson
 
 from tieuchi import __version__
-from tieuchi.evidence.facts import Evidence, Fact
+from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.judge.findings import (
     Assessment,
@@ -30,19 +28,21 @@ from tieuchi.judge.findings import (
     Finding,
     Gap,
     PartFinding,
-    Used,
-    UsedFact,
 )
-from tieuchi.judge.measuring import Value
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import stated_sides, unconfirmed
-from tieuchi.present.numbers import ENDLESS
+from tieuchi.present.plain import (
+    day_data,
+    hundredths_data,
+    interval_data,
+    number_data,
+    points_data,
+    text_data,
+    used_data,
+)
 from tieuchi.present.rows import rule_lines
 from tieuchi.present.sheet import wording_of
 from tieuchi.present.wording import Wording
-from tieuchi.values.fields import Text
-from tieuchi.values.interval import Interval
-from tieuchi.values.numbers import Number, plain
 from tieuchi.values.problem import InputError, JudgingError
 
 Judged = tuple[Assessment, Evidence]
@@ -85,17 +85,17 @@ def assessment_data(
         "file": assessment.file,
         "place": dict(assessment.place),
         "set": assessment.receipt.set,
-        "instrument": {"number": instrument.number, "issuer": _text(instrument.issuer)},
+        "instrument": {"number": instrument.number, "issuer": text_data(instrument.issuer)},
         "day": assessment.day.isoformat(),
-        "period": {"from": _day(evidence.period.start), "to": _day(evidence.period.end)},
+        "period": {"from": day_data(evidence.period.start), "to": day_data(evidence.period.end)},
         "invented": assessment.invented,
         "rehearsed": assessment.rehearsed,
         "covered": assessment.covered,
         "working_reading": _working(assessment),
         "outcome": assessment.outcome if assessment.total is not None else None,
-        "total": _points(assessment.total),
-        "maximum": _hundredths(assessment.maximum) if assessment.total is not None else None,
-        "needed": _hundredths(assessment.needed.lo) if assessment.needed is not None else None,
+        "total": points_data(assessment.total),
+        "maximum": hundredths_data(assessment.maximum) if assessment.total is not None else None,
+        "needed": hundredths_data(assessment.needed.lo) if assessment.needed is not None else None,
         "counts": dict(assessment.counts),
         "criteria": [_criterion(one) for one in assessment.criteria],
         "indicators": [
@@ -111,18 +111,18 @@ def _working(assessment: Assessment) -> dict[str, Any]:
     return {
         "unconfirmed_indicators": open_,
         "indicators": every,
-        "unconfirmed_points": _hundredths(points),
-        "points": _hundredths(all_points),
+        "unconfirmed_points": hundredths_data(points),
+        "points": hundredths_data(all_points),
     }
 
 
 def _criterion(one: CriterionFinding) -> dict[str, Any]:
     return {
         "number": one.number,
-        "title": _text(one.title),
-        "points": _points(one.points),
-        "maximum": _hundredths(one.maximum) if one.points is not None else None,
-        "needed": _hundredths(one.needed.lo) if one.needed is not None else None,
+        "title": text_data(one.title),
+        "points": points_data(one.points),
+        "maximum": hundredths_data(one.maximum) if one.points is not None else None,
+        "needed": hundredths_data(one.needed.lo) if one.needed is not None else None,
         "standing": one.standing,
     }
 
@@ -132,21 +132,21 @@ def _finding(one: Finding, words: Wording) -> dict[str, Any]:
     return {
         "number": one.number,
         "criterion": one.criterion,
-        "title": _text(indicator.title),
+        "title": text_data(indicator.title),
         "status": one.status,
-        "points": _points(one.points),
-        "maximum": None if indicator.points is None else _hundredths(indicator.points),
-        "holds": None if one.holds is None else _interval(one.holds),
+        "points": points_data(one.points),
+        "maximum": None if indicator.points is None else hundredths_data(indicator.points),
+        "holds": None if one.holds is None else interval_data(one.holds),
         "rules": list(one.rules),
         "rule_words": list(rule_lines(one, words)) if rule.target is None else [words.condition(rule.target)],
         "parts": [_part(part) for part in one.parts],
-        "evidence": [_used(used) for used in one.used],
+        "evidence": [used_data(used) for used in one.used],
         "gaps": [_gap(gap) for gap in one.gaps],
         "missing": [fact.name for fact in one.missing],
         "own": _own(one.own),
-        "rule_said": _points(one.said) if one.points is not None else _interval(one.said),
+        "rule_said": points_data(one.said) if one.points is not None else interval_data(one.said),
         "correction": None if one.correction is None else one.correction.number,
-        "printed": None if indicator.printed is None else _text(indicator.printed),
+        "printed": None if indicator.printed is None else text_data(indicator.printed),
         "basis": {**stated_sides(indicator), "rule": rule.basis},
         "source": [*dict.fromkeys((*indicator.source, *rule.source))],
         "rule_place": {"file": one.ruled.place.file, "line": one.ruled.place.line},
@@ -156,53 +156,22 @@ def _finding(one: Finding, words: Wording) -> dict[str, Any]:
 def _part(part: PartFinding) -> dict[str, Any]:
     return {
         "name": part.part.name,
-        "label": _text(part.part.label),
-        "points": _points(part.points),
-        "maximum": _hundredths(part.part.maximum),
+        "label": text_data(part.part.label),
+        "points": points_data(part.points),
+        "maximum": hundredths_data(part.part.maximum),
         "rules": list(part.rules),
         "own": _own(part.own),
-        "rule_said": _points(part.said),
+        "rule_said": points_data(part.said),
     }
-
-
-def _used(used: Used) -> dict[str, Any]:
-    return {
-        "name": used.name,
-        "label": _text(used.label),
-        "percent": used.percent,
-        **_value(used.value),
-        "facts": [_fact(one) for one in used.facts],
-    }
-
-
-def _value(value: Value | None) -> dict[str, Any]:
-    if value is None:
-        return {}
-    return {"value": _interval(value.interval), "of": _interval(value.of), "to": _interval(value.to)}
-
-
-def _fact(one: UsedFact) -> dict[str, Any]:
-    return {
-        "name": one.name,
-        "label": _text(one.label),
-        "state": one.fact.state,
-        "value": _fact_value(one.fact),
-        "proof": one.fact.proof,
-        "note": one.fact.note,
-    }
-
-
-def _fact_value(fact: Fact) -> Any:
-    return _interval(fact.value) if isinstance(fact.value, Interval) else sorted(fact.value)
 
 
 def _gap(gap: Gap) -> dict[str, Any]:
     return {
         "name": gap.used.name,
         "asked": gap.word,
-        "threshold": _number(gap.threshold.value),
+        "threshold": number_data(gap.threshold.value),
         "percent": gap.used.percent,
-        "distance": _interval(gap.distance),
+        "distance": interval_data(gap.distance),
     }
 
 
@@ -211,10 +180,10 @@ def _bar(bar: Barred, words: Wording) -> dict[str, Any]:
     return {
         "indicator": bar.indicator,
         "name": one.name,
-        "label": _text(one.label),
-        "holds": _interval(bar.holds),
+        "label": text_data(one.label),
+        "holds": interval_data(bar.holds),
         "rule_words": words.condition(one.when),
-        "evidence": [_used(used) for used in bar.used],
+        "evidence": [used_data(used) for used in bar.used],
         "basis": one.basis,
         "source": list(one.source),
     }
@@ -224,7 +193,7 @@ def _own(own: OwnFinding | None) -> dict[str, Any] | None:
     if own is None:
         return None
     return {
-        "points": None if own.points is None else _number(own.points.value),
+        "points": None if own.points is None else number_data(own.points.value),
         "met": own.met,
         "by": own.by,
         "on": own.on.isoformat(),
@@ -244,34 +213,3 @@ def _problems(file: str, error: InputError | JudgingError, tongue: Tongue) -> li
         }
         for one in error.problems
     ]
-
-
-def _text(text: Text) -> dict[str, str]:
-    return {"vi": text.vi, "en": text.en}
-
-
-def _day(day: Any) -> str | None:
-    return None if day is None else str(day)
-
-
-def _points(interval: Interval | None) -> dict[str, Any] | None:
-    return None if interval is None else _interval(interval.times(Fraction(1, 100)))
-
-
-def _hundredths(value: Number) -> int | Decimal | str:
-    return _number(Fraction(value) / 100)
-
-
-def _interval(interval: Interval | None) -> dict[str, Any] | None:
-    if interval is None:
-        return None
-    most = None if interval.hi >= ENDLESS else _number(interval.hi)
-    return {"least": _number(interval.lo), "most": most}
-
-
-def _number(value: Number) -> int | Decimal | str:
-    """Return the number as JSON can hold it exactly, or as a text ``a/b`` where it cannot."""
-    written = plain(value)
-    if "/" in written:
-        return written
-    return Decimal(written) if "." in written else int(written)

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment, Barred, CriterionFinding, Finding
 from tieuchi.present import head, numbers, outcome, rows
+from tieuchi.present.document import Cell, Column, Table
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, basis_lines
 from tieuchi.present.sheet import wording_of
 from tieuchi.present.showing import missing_lines, used_lines
 from tieuchi.present.sources import sources_of
-from tieuchi.present.tables import Cell, Column, Table
 from tieuchi.present.targets import asked
 from tieuchi.present.wording import Wording
 from tieuchi.values.interval import Interval

@@ -9,9 +9,9 @@ from tieuchi.judge.findings import Assessment
 from tieuchi.law.criteria import Correction
 from tieuchi.law.lawbook import CriteriaSet
 from tieuchi.present import numbers
+from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import stated_sides, unconfirmed
-from tieuchi.present.tables import Block, Heading, Line
 
 LEVELS = ("commune", "district", "province")
 
@@ -79,8 +79,9 @@ def warnings(assessment: Assessment, tongue: Tongue) -> tuple[Line, ...]:
 def correction(one: Correction, tongue: Tongue) -> str:
     """Return what a correction mended that was not yet issued on the day of judging."""
     return tongue.say(
-        "Indicator {number}: the text printed “{printed}”; {instrument} of {day} corrected it to “{corrected}”. "
-        "On the day of judging the correction was not yet issued; the sheet judges by the corrected text.",
+        "Indicator {number}: the text printed “{printed}”; {instrument} of {day} corrected it to "
+        "“{corrected}”. On the day of judging the correction was not yet issued; the sheet judges by "
+        "the corrected text.",
         number=one.indicator,
         printed=tongue.pick(one.printed),
         instrument=one.number,
@@ -96,7 +97,8 @@ def banner(criteria_set: CriteriaSet, tongue: Tongue) -> str:
         return ""
     if not all_points:
         return tongue.say(
-            "WORKING READING: {open} of {all} targets rest on rules that are not confirmed by the official text.",
+            "WORKING READING: {open} of {all} targets rest on rules that are not confirmed by the official "
+            "text.",
             open=open_,
             all=every,
         )

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from tieuchi.law.criteria import SetFile
 from tieuchi.law.lawbook import CriteriaSet
 from tieuchi.present.describe import in_force
+from tieuchi.present.document import Cell, Column, Table
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, KIND, unconfirmed
-from tieuchi.present.tables import Cell, Column, Table
 
 
 def sets_table(sets: Iterable[tuple[SetFile, CriteriaSet | None]], tongue: Tongue) -> Table:

@@ -45,7 +45,7 @@ class Needs:
             yield measure.count.rows_of
         if measure.coverage is not None:
             yield measure.coverage.of
-        yield from self._norm_facts(measure.norm or (measure.coverage and measure.coverage.norm))
+        yield from self._norm_facts(measure.coverage.norm if measure.coverage else measure.norm)
         yield from self._choice(measure.value)
         for part in measure_parts(measure):
             yield from self._facts(part)

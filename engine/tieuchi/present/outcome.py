@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from tieuchi.judge.findings import Assessment, Barred, CriterionFinding, Finding, Standing
 from tieuchi.judge.scoring import reaches
 from tieuchi.present import numbers, rows
+from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import OUTCOME
 from tieuchi.present.showing import missing_lines
-from tieuchi.present.tables import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.wording import Wording
 from tieuchi.values.interval import Interval
 from tieuchi.values.text import Message

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment, Barred, Finding
 from tieuchi.present import head, outcome, rows
+from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, basis_lines
 from tieuchi.present.showing import used_lines
 from tieuchi.present.sources import Sources, sources_of
-from tieuchi.present.tables import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.targets import targets_blocks
 from tieuchi.present.wording import Wording
 

@@ -56,7 +56,7 @@ def missing_lines(used: Iterable[Used], words: Wording) -> tuple[str, ...]:
 
 
 def unsettled(used: Used, words: Wording) -> tuple[UsedFact, ...]:
-    """Return the facts that are not settled, and the lists that leave a number open by what their rows say."""
+    """Return the facts that are not settled, and the lists whose rows leave a number open."""
     is_open = used.value is not None and not used.value.interval.known
     return tuple(
         one for one in used.facts if not one.fact.settled or (is_open and one.name in words.form.lists)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tieuchi.law.lawbook import Ruled
+from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue
-from tieuchi.present.tables import Block, Heading, Line
 
 
 class Sources:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import html
 import textwrap
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from tabulate import tabulate, tabulate_formats
 from wcwidth import wcswidth
 
-Cell = str | tuple[str, ...]
+from tieuchi.present.document import Block, Cell, Heading, Line, Table, lines_of
+from tieuchi.present.widths import PADDING, column_widths
+
 DEFAULT_FORMAT = "simple_grid"
 FORMATS: tuple[str, ...] = tuple(tabulate_formats)
 PLAIN_WIDTH = 120
@@ -37,55 +39,6 @@ _HEADINGS = {
 }
 
 
-@dataclass(frozen=True)
-class Column:
-    """A column of a table.
-
-    Attributes:
-        title: Its heading.
-        weight: Its share of the width that is left; 0 for a column as wide as its own words.
-        most: For a column of weight 0: the widest it may be.
-    """
-
-    title: str
-    weight: int = 0
-    most: int = 14
-
-
-@dataclass(frozen=True)
-class Heading:
-    """A heading; level 1 is the document's own."""
-
-    text: str
-    level: int = 2
-
-
-@dataclass(frozen=True)
-class Line:
-    """A line of running text; ``item`` puts it in a list."""
-
-    text: str
-    item: bool = False
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table; every row has one cell for each column, a cell of several lines as a tuple.
-
-    Attributes:
-        columns: Its columns.
-        rows: Its rows.
-        even: Whether it fills the width whatever stands in it, so that tables under each other align.
-    """
-
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    even: bool = False
-
-
-Block = Heading | Line | Table
-
-
 def wraps(fmt: str) -> bool:
     """Return whether a format is wrapped to a width because people read it as it is."""
     return fmt not in _BREAKS
@@ -104,7 +57,7 @@ def render(blocks: Iterable[Block], fmt: str, width: int = PLAIN_WIDTH) -> str:
         shown = [block for block in shown if isinstance(block, Table)]
     width = max(width, NARROWEST)
     texts = [_block(block, fmt, width) for block in shown]
-    gaps = [_gap(before, after) for before, after in zip(shown, shown[1:], strict=False)]
+    gaps = [_gap(before, after) for before, after in pairwise(shown)]
     return "".join(text + gap for text, gap in zip(texts, [*gaps, "\n"], strict=True)) if texts else ""
 
 
@@ -189,12 +142,13 @@ def _table(table: Table, fmt: str, width: int) -> str:
         rows = [[_joined(cell, fmt, escape) for cell in row] for row in table.rows]
         used = "unsafehtml" if fmt in HTML_FORMATS else fmt
         titles = [escape(title) for title in titles]
-        return tabulate(rows, titles, tablefmt=used, disable_numparse=True)
+        drawn = tabulate(rows, titles, tablefmt=used, disable_numparse=True)
+        return _unpadded(drawn) if fmt == "tsv" else drawn
     widths = column_widths(table, width)
-    rows = [[_bound("\n".join(_lines(cell))) for cell in row] for row in table.rows]
+    rows = [[_bound("\n".join(lines_of(cell))) for cell in row] for row in table.rows]
     if table.even:
         titles = [
-            title + _NO_BREAK * (wide - _PADDING - wcswidth(title))
+            title + _NO_BREAK * (wide - PADDING - wcswidth(title))
             for title, wide in zip(titles, widths, strict=True)
         ]
     drawn = tabulate(
@@ -203,45 +157,23 @@ def _table(table: Table, fmt: str, width: int) -> str:
         tablefmt=fmt,
         disable_numparse=True,
         maxcolwidths=[*widths],
-        maxheadercolwidths=[max(wide - _PADDING, 1) for wide in widths],
+        maxheadercolwidths=[max(wide - PADDING, 1) for wide in widths],
         break_on_hyphens=False,
     )
     return "\n".join(line.rstrip() for line in _unbound(drawn).splitlines())
 
 
-def column_widths(table: Table, width: int) -> tuple[int, ...]:
-    """Return how wide each column may be so that the table fits the width.
-
-    A column of weight 0 is as wide as its longest line, up to its most; the others share what is left,
-    and none is wider than its own words.
-    """
-    natural = [width if table.even else _natural(table, index) for index in range(len(table.columns))]
-    columns = list(enumerate(table.columns))
-    widths = {i: min(natural[i], column.most) for i, column in columns if not column.weight}
-    left = width - 3 * len(columns) - 1 - sum(widths.values())
-    flexible = sorted((i for i, column in columns if column.weight), key=lambda i: natural[i])
-    for place, index in enumerate(flexible):
-        weights = sum(table.columns[i].weight for i in flexible[place:])
-        share = left * table.columns[index].weight // weights
-        widths[index] = max(8, min(natural[index], share))
-        left -= widths[index]
-    return tuple(widths[i] for i, _ in columns)
-
-
-def _natural(table: Table, index: int) -> int:
-    lines = [
-        table.columns[index].title + " " * _PADDING,
-        *(line for row in table.rows for line in _lines(row[index])),
-    ]
-    return max(wcswidth(line) for line in lines)
-
-
-def _lines(cell: Cell) -> Sequence[str]:
-    return (cell,) if isinstance(cell, str) else cell
-
-
 def _joined(cell: Cell, fmt: str, escape: Callable[[str], str]) -> str:
-    return _BREAKS[fmt].join(escape(line) for line in _lines(cell) if line)
+    return _BREAKS[fmt].join(escape(line) for line in lines_of(cell) if line)
+
+
+def _unpadded(drawn: str) -> str:
+    """Take away the spaces that tabulate fills up the cells of tab-separated values with."""
+    return "\n".join("\t".join(cell.strip() for cell in line.split("\t")) for line in drawn.splitlines())
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _no_bar(text: str) -> str:
@@ -250,6 +182,7 @@ def _no_bar(text: str) -> str:
 
 _ESCAPES: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(HTML_FORMATS, html.escape),
+    "tsv": _one_line,
     **dict.fromkeys(("github", "pipe", "orgtbl", "jira", "asciidoc"), _no_bar),
 }
 
@@ -264,9 +197,6 @@ _LATEX_ESCAPES = {
     "~": "\\textasciitilde{}",
     "^": "\\textasciicircum{}",
 }
-
-_PADDING = 2
-"""What tabulate adds to the width of a heading."""
 
 _NO_BREAK = "\u00a0"
 _BOUND = (" %", "≈ ")

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from tieuchi.judge.findings import Assessment, Finding, Gap
 from tieuchi.present import numbers, rows
+from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATUS, basis_lines
 from tieuchi.present.showing import says_nothing
 from tieuchi.present.sources import Sources, sources_of
-from tieuchi.present.tables import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.wording import Wording
 from tieuchi.values.interval import Interval
 

@@ -148,7 +148,7 @@ class Wording:
 
     def _by_choice(self, choice: str, values: Mapping[str, Amount], unit: str) -> str:
         asked = self.form.fields[choice]
-        settled = self.known.get(choice)
+        settled = self.known.get(choice, "")
         shown = {settled: values[settled]} if settled in values else values
         options: dict[Amount, list[str]] = {}
         for option in (one.id for one in asked.choices if one.id in shown):
