@@ -37,6 +37,7 @@ DAY = date(2024, 12, 31)
 STATIONS = 300
 ROUNDS = 5
 MISSING = 0.02
+YES = 0.8
 
 
 def stations(desk: Desk, number: int, seed: int = 1) -> list[Evidence]:
@@ -59,7 +60,7 @@ def _value(asked: FormField, facts: dict[str, Fact], draw: random.Random) -> Any
         return frozenset({draw.choice(sorted(asked.options))})
     least, most = (int(end) for end in asked.bounds)
     if asked.type == "yes-no":
-        return Interval.point(int(draw.random() < 0.8))
+        return Interval.point(int(draw.random() < YES))
     whole = facts.get(asked.part_of or "")
     if whole is not None:
         most = int(whole.value.hi)

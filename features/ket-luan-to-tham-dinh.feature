@@ -40,6 +40,14 @@ Tính năng: Kết luận của tổ thẩm định
       Và được 3 điểm
       Và được xếp là theo tổ thẩm định
 
+    Tình huống: Kết luận cả chỉ tiêu thì kết luận một phần không đổi điều quy tắc nói
+      Biết hồ sơ đạt điểm tối đa của một trạm y tế xã
+      Và tổ thẩm định kết luận phần "Cấp cứu và chuyển tuyến" của chỉ tiêu 31 được 0 điểm
+      Và tổ thẩm định kết luận chỉ tiêu 31 được 2 điểm
+      Khi chấm chỉ tiêu 31
+      Thì được 2 điểm
+      Và theo quy tắc thì được 4 điểm
+
   Quy tắc: Kết luận của tổ thẩm định đi vào tổng điểm và kết luận công nhận như mọi điểm khác
 
     Tình huống: Tổ thẩm định đưa một tiêu chí xuống dưới 50 %

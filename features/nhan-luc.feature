@@ -11,38 +11,38 @@ Tính năng: Nhân lực so với định mức
     Khung tình huống: Định mức ở vùng <vùng> với <dân số> dân
       Biết trạm ở vùng <vùng>
       Và dân số là <dân số>
-      Và trạm có <số người> viên chức
+      Và trạm có <định mức> viên chức
       Khi chấm chỉ tiêu 6
-      Thì "Số người làm việc so với định mức" là <số người> trên <định mức>
+      Thì "Số người làm việc so với định mức" là <định mức> trên <định mức>
       Và phần "Số lượng so với định mức" được 2 điểm
 
       Dữ liệu: Vùng 1, trên 6000 dân thì cứ 3000 dân thêm một người
-        | vùng | dân số | định mức | số người |
-        | 1    | 900    | 5        | 5        |
-        | 1    | 6000   | 5        | 5        |
-        | 1    | 6001   | 5        | 5        |
-        | 1    | 8999   | 5        | 5        |
-        | 1    | 9000   | 6        | 6        |
-        | 1    | 11999  | 6        | 6        |
-        | 1    | 12000  | 7        | 7        |
+        | vùng | dân số | định mức |
+        | 1    | 900    | 5        |
+        | 1    | 6000   | 5        |
+        | 1    | 6001   | 5        |
+        | 1    | 8999   | 5        |
+        | 1    | 9000   | 6        |
+        | 1    | 11999  | 6        |
+        | 1    | 12000  | 7        |
 
       Dữ liệu: Vùng 2, cùng bước với vùng 1, nhân hệ số 1,2
-        | vùng | dân số | định mức | số người |
-        | 2    | 6000   | 6        | 6        |
-        | 2    | 6001   | 6        | 6        |
-        | 2    | 8999   | 6        | 6        |
-        | 2    | 9000   | 7        | 7        |
-        | 2    | 12000  | 8        | 8        |
-        | 2    | 15000  | 10       | 10       |
+        | vùng | dân số | định mức |
+        | 2    | 6000   | 6        |
+        | 2    | 6001   | 6        |
+        | 2    | 8999   | 6        |
+        | 2    | 9000   | 7        |
+        | 2    | 12000  | 8        |
+        | 2    | 15000  | 10       |
 
       Dữ liệu: Vùng 3, trên 5000 dân thì cứ 1000 dân thêm một người, nhân hệ số 1,3
-        | vùng | dân số | định mức | số người |
-        | 3    | 5000   | 7        | 7        |
-        | 3    | 5001   | 7        | 7        |
-        | 3    | 5999   | 7        | 7        |
-        | 3    | 6000   | 8        | 8        |
-        | 3    | 7000   | 9        | 9        |
-        | 3    | 9000   | 12       | 12       |
+        | vùng | dân số | định mức |
+        | 3    | 5000   | 7        |
+        | 3    | 5001   | 7        |
+        | 3    | 5999   | 7        |
+        | 3    | 6000   | 8        |
+        | 3    | 7000   | 9        |
+        | 3    | 9000   | 12       |
 
   Quy tắc: Đủ định mức được 2 điểm, từ 80 % định mức được 1 điểm
 

@@ -18,6 +18,19 @@ Tính năng: Số liệu vô lý
       Khi chấm cả bộ tiêu chí
       Thì tổng điểm là 100
 
+    Khung tình huống: Sàng lọc <sàng lọc> trẻ mà chỉ có <trai> bé trai và <gái> bé gái sinh ra
+      Biết minh chứng như sau:
+        | Số bé trai sinh ra sống trong kỳ                      | <trai>     |
+        | Số bé gái sinh ra sống trong kỳ                       | <gái>      |
+        | Số trẻ sinh ra sống trong kỳ đã được sàng lọc sơ sinh | <sàng lọc> |
+      Khi chấm cả bộ tiêu chí
+      Thì hồ sơ bị từ chối
+
+      Dữ liệu: Toàn bộ là tổng của hai số liệu
+        | trai | gái | sàng lọc |
+        | 52   | 48  | 101      |
+        | 0    | 0   | 1        |
+
   Quy tắc: Mỗi số liệu có kiểu và giới hạn
 
     Khung tình huống: "<minh chứng>" ghi là <giá trị>

@@ -276,3 +276,19 @@ def test_hours_of_half_a_year_do_not_settle_the_training_of_the_year(desk: Desk)
     one = assessed(desk, "open-part-of-the-year")
     training = next(finding for finding in one.findings if finding.number == "9")
     assert training.points == Interval(50, 100)
+
+
+@pytest.mark.parametrize("path", JUDGED, ids=by_name)
+def test_every_open_finding_names_what_is_missing(path: Path) -> None:
+    """Whoever reads an open finding learns which fact, list or norm would settle it."""
+    findings = READER.assess(read(path)).findings
+    unexplained = [one.number for one in findings if one.status == "open" and not one.missing]
+    assert unexplained == []
+
+
+def test_an_unknown_zone_is_all_that_is_missing_where_the_rest_is_known() -> None:
+    """Findings that only the zone keeps open name the zone, and blame no list that is complete."""
+    findings = READER.assess(sample("open-zone-unknown")).findings
+    named = {one.number: {fact.name for fact in one.missing} for one in findings if one.status == "open"}
+    assert set(named) == {"6", "7", "13", "27", "28", "30", "33", "34", "37", "38"}
+    assert all(names == {"zone"} for names in named.values())

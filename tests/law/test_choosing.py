@@ -94,20 +94,21 @@ def test_a_set_is_found_by_name() -> None:
     with pytest.raises(JudgingError) as caught:
         set_named(HEADS, "b-2041")
     assert str(caught.value) == (
-        "there is no set ‘b-2041’ (did you mean ‘b-2014’?); the sets are a-2011, b-2014, c-2026, local"
+        "there is no set ‘b-2041’ (did you mean ‘b-2014’, ‘a-2011’?); "
+        "the sets are a-2011, b-2014, c-2026, local"
     )
 
 
 def test_a_chosen_set_judges_on_its_own_days() -> None:
-    """A set chosen by name judges on its days, and that is no rehearsal even where one was allowed."""
-    assert require_in_force(HEADS[2], date(2026, 1, 1), rehearse=False) is False
-    assert require_in_force(HEADS[2], date(2026, 1, 1), rehearse=True) is False
+    """A set chosen by name judges from its first day to its last, rehearsal allowed or not."""
+    days = [(HEADS[2], date(2026, 1, 1)), (HEADS[1], date(2014, 11, 7)), (HEADS[1], date(2023, 3, 8))]
+    assert [require_in_force(head, day, rehearse=r) for head, day in days for r in (True, False)] == [None] * 6
 
 
 def test_a_law_not_yet_in_force_is_refused_unless_rehearsed() -> None:
     """The day before it begins, a set only rehearses, and only when asked to."""
     day = date(2025, 12, 31)
-    assert require_in_force(HEADS[2], day, rehearse=True) is True
+    assert require_in_force(HEADS[2], day, rehearse=True) is None
     with pytest.raises(JudgingError) as caught:
         require_in_force(HEADS[2], day, rehearse=False)
     assert str(caught.value) == (

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, cast
 
 from tieuchi.evidence.file import OwnFinding
-from tieuchi.evidence.form import Form, FormField
+from tieuchi.evidence.form import Asked, Form, FormField
 from tieuchi.values.canonical import digest
 from tieuchi.values.days import Validity
 from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval
-from tieuchi.values.numbers import plain
+from tieuchi.values.numbers import Number, plain
 from tieuchi.values.problem import Place
 
-State = Literal["known", "estimated", "part of the period", "not established", "not asked"]
+State = Literal[
+    "known", "estimated", "part of the period", "not established", "not asked", "no norm in force"
+]
+Known = Interval | frozenset[str]
 Cell = Interval | frozenset[str] | str
 """A number or yes/no as an interval, a choice as the options left, a text as it is."""
 
@@ -33,7 +36,7 @@ class Fact:
         note: The file's remark: the reason it is unknown, or the slip of the page.
     """
 
-    value: Interval | frozenset[str]
+    value: Known
     state: State
     proof: str | None = None
     note: str | None = None
@@ -121,33 +124,52 @@ class Evidence:
         fact = self.facts.get(name)
         if fact is None:
             return Fact(self._all(asked, covered=covered), "not asked")
-        if covered or asked.over == "day" or not isinstance(fact.value, Interval):
+        if fact.state == "not established":
+            return replace(fact, value=self._all(asked, covered=covered))
+        if covered or asked.over == "day":
             return fact
-        return self._part_of_the_period(asked, fact, fact.value)
+        return replace(fact, value=self._from_below(asked, fact.value), state="part of the period")
 
-    def roster(self, name: str) -> Roster:
+    def roster(self, name: str, *, covered: bool = True) -> Roster:
         """Return the rows of a list; of a list not asked nothing is known but its most rows."""
         asked = self.form.lists[name]
-        return self.rosters.get(name) or Roster((), complete=False, most=asked.most, asked=False)
+        roster = self.rosters.get(name)
+        if roster is None:
+            return Roster((), complete=False, most=asked.most, asked=False)
+        partly = [] if covered else [column for column in asked.columns if column.over == "period"]
+        if not partly:
+            return roster
+        rows = tuple(
+            {**row, **{column.id: _bounded_below(column, row[column.id], column.bounds) for column in partly}}
+            for row in roster.rows
+        )
+        return replace(roster, rows=rows)
 
-    def _all(self, asked: FormField, *, covered: bool) -> Interval | frozenset[str]:
+    def _all(self, asked: FormField, *, covered: bool) -> Known:
         """Return the whole range of a field: its bounds, or what it is part of."""
         if asked.type == "choice":
             return asked.options
         least, most = asked.bounds
         if asked.part_of is not None:
-            whole = self.fact(asked.part_of, covered=covered).value
-            if isinstance(whole, Interval):
-                most = min(most, whole.hi)
+            whole = cast(Interval, self.fact(asked.part_of, covered=covered).value)
+            most = min(most, whole.hi)
         return Interval(least, most)
 
-    def _part_of_the_period(self, asked: FormField, fact: Fact, value: Interval) -> Fact:
+    def _from_below(self, asked: FormField, value: Known) -> Known:
         every = self._all(asked, covered=False)
-        if not isinstance(every, Interval):
-            return fact
-        grows = asked.type in ("count", "yes-no")
-        least = value.lo if grows else every.lo
-        return Fact(Interval(least, max(every.hi, least)), "part of the period", fact.proof, fact.note)
+        bounds = (every.lo, every.hi) if isinstance(every, Interval) else asked.bounds
+        return cast(Known, _bounded_below(asked, value, bounds))
+
+
+def _bounded_below(asked: Asked, value: Cell, bounds: tuple[Number, Number]) -> Cell:
+    """Return what a figure over a part of the period leaves open of the whole.
+
+    More may follow: a count only grows, and what happened has happened. Any other figure tells nothing yet.
+    """
+    if asked.type in ("count", "yes-no"):
+        known = cast(Interval, value)
+        return Interval(known.lo, max(bounds[1], known.lo))
+    return Interval(*bounds) if isinstance(value, Interval) else asked.options
 
 
 def _row(row: Mapping[str, Cell]) -> list[str]:

@@ -32,6 +32,9 @@ class Asked(Strict):
             ``choice`` of options; ``text``, which no rule compares.
         least: The smallest value possible.
         most: The largest value possible.
+        over: Whether it tells what happened over the reported ``period``, or what stands on the ``day``.
+            A period's yes/no is put as *something happened*, so that a part of the period bounds it
+            from below.
     """
 
     id: Name
@@ -41,6 +44,7 @@ class Asked(Strict):
     least: WrittenAmount | None = None
     most: WrittenAmount | None = None
     choices: Many[Choice] = ()
+    over: Literal["day", "period"] = "day"
 
     @model_validator(mode="after")
     def _fits_its_type(self) -> Asked:
@@ -72,15 +76,11 @@ class FormField(Asked):
     """One field of the form.
 
     Attributes:
-        over: Whether it counts what happened over the reported ``period``, or what stands on the ``day``.
-            A period's yes/no is put as *something happened*, so that a part of the period bounds it
-            from below.
         part_of: The field this one is counted inside, and can never exceed.
         proof: The document that proves it.
         keeper: Who keeps that document.
     """
 
-    over: Literal["day", "period"] = "day"
     part_of: str | None = Field(None, alias="part of")
     proof: Text
     keeper: Text

@@ -8,7 +8,7 @@ from typing import Any, cast
 from pydantic import ValidationError
 
 from tieuchi.evidence.cells import CellError, read_cell, read_number, whole_range
-from tieuchi.evidence.facts import Cell, Evidence, Fact, Roster, State
+from tieuchi.evidence.facts import Cell, Evidence, Fact, Known, Roster, State
 from tieuchi.evidence.file import EvidenceFile, WrittenFact, WrittenList
 from tieuchi.evidence.form import Asked, Form, FormList
 from tieuchi.files.models import fault_message
@@ -18,7 +18,6 @@ from tieuchi.values.text import Message, did_you_mean
 
 UNKNOWN = "unknown"
 Path = tuple[str | int, ...]
-Known = Interval | frozenset[str]
 
 
 class Reading:

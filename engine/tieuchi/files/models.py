@@ -66,6 +66,7 @@ def _unknown_key(key: str, known: list[str]) -> Message:
     )
 
 
+_LONGEST_SHOWN = 60
 _PLAIN = {
     "string_type": "a text is expected here, not {found}; put it in quotes if it looks like a number",
     "int_type": "a whole number is expected here, not {found}",
@@ -77,7 +78,7 @@ _PLAIN = {
     "literal_error": "{found} is not one of {expected}",
     "too_short": "at least {min_length} are expected here, not {actual_length}",
     "too_long": "at most {max_length} are expected here, not {actual_length}",
-    "string_pattern_mismatch": "{found} is not a name: lower-case English letters, digits and _ (or - in a part)",
+    "string_pattern_mismatch": "{found} is not a name: small English letters, digits and _ (or - in a part)",
     "string_too_short": "the text is empty; write it, or leave the key out",
     "greater_than_equal": "{found} is below {ge}",
     "less_than_equal": "{found} is above {le}",
@@ -94,7 +95,7 @@ def _shown(value: Any) -> Message | str:
     if isinstance(value, bool):
         return "true" if value else "false"
     text = str(value)
-    return f"‘{text if len(text) <= 60 else text[:57] + '…'}’"
+    return f"‘{text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + '…'}’"
 
 
 def _keys_at(model: type[BaseModel], loc: Iterable[str | int]) -> set[str]:

@@ -69,8 +69,8 @@ def read_yaml(path: Path, name: str | None = None) -> Document:
             raise _refused(
                 Place(file),
                 Message(
-                    "the file has {size} bytes, and at most {most} are read; one file describes one station or "
-                    "one district",
+                    "the file has {size} bytes, and at most {most} are read; one file describes one station "
+                    "or one district",
                     size=f"{size:,}",
                     most=f"{MOST_BYTES:,}",
                 ),

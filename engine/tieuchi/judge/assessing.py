@@ -100,6 +100,6 @@ def _only_a_frame(head: SetFile) -> JudgingError:
             "{number} is the decision in force on that day, but only its frame is known, and a later set is "
             "not used in its place. What is missing to judge: {missing}",
             number=head.instrument.number,
-            missing="; ".join(f"{text.vi} / {text.en}" for text in head.missing),
+            missing=head.missing,
         )
     )

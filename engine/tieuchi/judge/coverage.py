@@ -27,12 +27,12 @@ def _headcount(norm: Headcount, population: Number, option: str) -> int:
     return _ROUNDING[norm.rounding](exact(needed))
 
 
-def techniques_covered(norm: TechniqueList, roster: Roster, *, covered: bool) -> tuple[Interval, Interval]:
+def techniques_covered(norm: TechniqueList, roster: Roster) -> tuple[Interval, Interval]:
     """Return how many techniques of a list were performed, and how many the list has.
 
     A technique is surely on the list when a published page shows it there or the station's approved list
     says so; it is possibly on it when neither says anything, because not every entry is known. A list of
-    techniques that is not complete, or does not cover the period asked, counts from below.
+    techniques that is not complete counts from below.
     """
     known = {code: entry for entry in norm.entries for code in (entry.code, *entry.also)}
     found: dict[str, Interval] = {}
@@ -47,8 +47,7 @@ def techniques_covered(norm: TechniqueList, roster: Roster, *, covered: bool) ->
             max(before.lo, min(performed.lo, on_list.lo)), max(before.hi, min(performed.hi, on_list.hi))
         )
     counted = total(found.values()).within(0, norm.total)
-    every = roster.complete and covered
-    return counted if every else Interval(counted.lo, norm.total), Interval.point(norm.total)
+    return counted if roster.complete else Interval(counted.lo, norm.total), Interval.point(norm.total)
 
 
 def equipment_covered(norm: EquipmentList, roster: Roster, option: str) -> tuple[Interval, Interval]:

@@ -24,11 +24,19 @@ Outcome = Literal["pass", "fail", "open"]
 
 @dataclass(frozen=True)
 class UsedFact:
-    """A raw fact or list that a measure is computed from."""
+    """A raw fact, list or norm that a measure is computed from.
+
+    Attributes:
+        name: The field, the list, or the subject of the norm.
+        label: What the sheet calls it.
+        fact: What is known of it; of a list, how many rows it has.
+        settled: Whether nothing about it is open.
+    """
 
     name: str
     label: Text
     fact: Fact
+    settled: bool
 
 
 @dataclass(frozen=True)
@@ -137,7 +145,7 @@ class Finding:
     @property
     def missing(self) -> tuple[UsedFact, ...]:
         """The facts it used that are not settled, each once."""
-        facts = {one.name: one for used in self.used for one in used.facts if not one.fact.settled}
+        facts = {one.name: one for used in self.used for one in used.facts if not one.settled}
         return tuple(facts.values())
 
 

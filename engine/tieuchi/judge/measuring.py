@@ -140,7 +140,7 @@ class Measuring:
         return self.value(name).interval
 
     def _rows(self, count: CountRows) -> Interval:
-        roster = self.evidence.roster(count.rows_of)
+        roster = self.evidence.roster(count.rows_of, covered=self.covered)
         if count.where is None:
             found = Interval.point(len(roster.rows))
         else:
@@ -156,9 +156,9 @@ class Measuring:
 
     def _coverage(self, coverage: Coverage) -> Value:
         norm = self.law.norms.get(coverage.norm)
-        roster = self.evidence.roster(coverage.of)
+        roster = self.evidence.roster(coverage.of, covered=self.covered)
         if norm is not None and norm.techniques is not None:
-            covered = techniques_covered(norm.techniques, roster, covered=self.covered)
+            covered = techniques_covered(norm.techniques, roster)
         elif norm is not None and norm.equipment is not None:
             covered = equipment_covered(norm.equipment, roster, self.setting[norm.equipment.by])
         else:

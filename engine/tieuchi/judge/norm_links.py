@@ -39,16 +39,11 @@ def option_faults(asked: Asked, values: Mapping[str, Any]) -> Iterable[Message]:
 
 def _unknown(norm: Norm, form: Form, list_id: str | None) -> Iterable[Message]:
     columns = {column.id for column in form.lists[list_id].columns} if list_id else set()
-    named: list[tuple[str, Iterable[str]]] = []
+    named: list[tuple[str, Iterable[str]]] = [(column, columns) for column in norm.columns]
     if norm.headcount is not None:
-        named = [(norm.headcount.population, form.fields), (norm.headcount.by, form.fields)]
-    if norm.techniques is not None:
-        listed = norm.techniques
-        named = [(column, columns) for column in (listed.code, listed.performed, listed.on_list)]
+        named += [(norm.headcount.population, form.fields), (norm.headcount.by, form.fields)]
     if norm.equipment is not None:
-        items = norm.equipment
-        named = [(column, columns) for column in (items.item, items.required, items.working)]
-        named.append((items.by, form.fields))
+        named.append((norm.equipment.by, form.fields))
     for word, known in named:
         if word not in known:
             yield Message("nothing is called ‘{word}’{hint}", word=word, hint=did_you_mean(word, known))

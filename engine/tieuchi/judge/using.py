@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tieuchi.evidence.facts import Fact, State
+from tieuchi.evidence.facts import Cell, Fact, State
 from tieuchi.judge.findings import Used, UsedFact
 from tieuchi.judge.measuring import Measuring, Value
-from tieuchi.law.conditions import Condition, atoms
+from tieuchi.law.conditions import Compare, Condition, atoms
 from tieuchi.law.lawbook import measure_parts
 from tieuchi.law.measures import Measure
 from tieuchi.values.interval import Interval, hull
@@ -15,21 +15,31 @@ from tieuchi.values.interval import Interval, hull
 
 def used_by(conditions: Iterable[Condition], settings: Sequence[Measuring]) -> tuple[Used, ...]:
     """Return what the conditions look at, each once, in reading order, over all settings judged."""
-    names = dict.fromkeys(
-        atom if isinstance(atom, str) else atom.name for condition in conditions for atom in atoms(condition)
-    )
-    return tuple(_used(name, settings) for name in names)
+    found: dict[str, list[str | Compare]] = {}
+    for condition in conditions:
+        for atom in atoms(condition):
+            found.setdefault(_word(atom), []).append(atom)
+    return tuple(_used(name, asked, settings) for name, asked in found.items())
 
 
-def _used(name: str, settings: Sequence[Measuring]) -> Used:
+def _word(atom: str | Compare) -> str:
+    return atom if isinstance(atom, str) else atom.name
+
+
+def _used(name: str, asked: Sequence[str | Compare], settings: Sequence[Measuring]) -> Used:
     first = settings[0]
-    facts = tuple(_fact(leaf, first) for leaf in dict.fromkeys(_leaves(name, first)))
+    choices = [_field(choice, first) for atom in asked for choice in first.law.choices_of(atom)]
+    # A list may be used twice, by one count settled and by another not; then it is not settled.
+    facts: dict[str, UsedFact] = {}
+    for one in (*_facts(name, first), *choices):
+        if one.name not in facts or not one.settled:
+            facts[one.name] = one
     measure = first.law.criteria_set.measures.get(name)
     if measure is not None:
-        return Used(name, measure.label, measure.percent, _value(name, settings), facts)
-    asked = first.evidence.form.fields[name]
-    value = None if asked.type == "choice" else _value(name, settings)
-    return Used(name, asked.label, asked.type == "percent", value, facts)
+        return Used(name, measure.label, measure.percent, _value(name, settings), tuple(facts.values()))
+    field = first.evidence.form.fields[name]
+    value = None if field.type == "choice" else _value(name, settings)
+    return Used(name, field.label, field.type == "percent", value, tuple(facts.values()))
 
 
 def _value(name: str, settings: Sequence[Measuring]) -> Value:
@@ -42,35 +52,52 @@ def _value(name: str, settings: Sequence[Measuring]) -> Value:
     return Value(spanning.low, spanning.high, hull(of) if of else None, hull(to) if to else None)
 
 
-def _fact(name: str, measuring: Measuring) -> UsedFact:
-    form = measuring.evidence.form
-    if name in form.fields:
-        return UsedFact(
-            name, form.fields[name].label, measuring.evidence.fact(name, covered=measuring.covered)
-        )
-    roster = measuring.evidence.roster(name)
-    rows = len(roster.rows)
-    count = Interval(rows, rows if roster.complete else roster.most)
-    state: State = "not asked" if not roster.asked else "known" if roster.complete else "estimated"
-    return UsedFact(name, form.lists[name].label, Fact(count, state))
-
-
-def _leaves(name: str, measuring: Measuring) -> Iterable[str]:
-    """Yield the fields and lists that a measure is computed from in the end."""
+def _facts(name: str, measuring: Measuring) -> Iterable[UsedFact]:
+    """Yield the fields, lists and norms that a measure is computed from in the end."""
     measure = measuring.law.criteria_set.measures.get(name)
     if measure is None:
-        yield name
+        yield _field(name, measuring)
         return
-    yield from _own_leaves(measure, measuring)
-    for part in measure_parts(measure):
-        yield from _leaves(part, measuring)
-
-
-def _own_leaves(measure: Measure, measuring: Measuring) -> Iterable[str]:
     if measure.count is not None:
-        yield measure.count.rows_of
+        where = () if measure.count.where is None else atoms(measure.count.where)
+        yield _list(measure.count.rows_of, map(_word, where), measuring)
+    yield from _applied_norm(measure, measuring)
+    for part in measure_parts(measure):
+        yield from _facts(part, measuring)
+
+
+def _applied_norm(measure: Measure, measuring: Measuring) -> Iterable[UsedFact]:
+    subject = measure.coverage.norm if measure.coverage else measure.norm
+    if subject is None:
+        return
+    norm = measuring.law.norms.get(subject)
+    if norm is None:
+        yield UsedFact(subject, measure.label, Fact(Interval(0, 1), "no norm in force"), settled=False)
+    elif norm.headcount is not None:
+        yield _field(norm.headcount.population, measuring)
     if measure.coverage is not None:
-        yield measure.coverage.of
-    norm = measuring.law.norms.get(measure.norm or "")
-    if norm is not None and norm.headcount is not None:
-        yield from (norm.headcount.population, norm.headcount.by)
+        columns = () if norm is None else norm.columns
+        yield _list(measure.coverage.of, columns, measuring)
+
+
+def _field(name: str, measuring: Measuring) -> UsedFact:
+    fact = measuring.evidence.fact(name, covered=measuring.covered)
+    return UsedFact(name, measuring.evidence.form.fields[name].label, fact, settled=fact.settled)
+
+
+def _list(name: str, columns: Iterable[str], measuring: Measuring) -> UsedFact:
+    """Return a list as a fact: how many rows it has, settled when all rows and the columns used are."""
+    roster = measuring.evidence.roster(name, covered=measuring.covered)
+    rows = len(roster.rows)
+    count = Interval(rows, rows if roster.complete else roster.most)
+    asked = tuple(columns)
+    cells = [row[column] for row in roster.rows for column in asked]
+    settled = roster.complete and all(_settled(cell) for cell in cells)
+    state: State = "not asked" if not roster.asked else "known" if settled else "estimated"
+    return UsedFact(name, measuring.evidence.form.lists[name].label, Fact(count, state), settled=settled)
+
+
+def _settled(cell: Cell) -> bool:
+    if isinstance(cell, Interval):
+        return cell.known
+    return isinstance(cell, str) or len(cell) == 1

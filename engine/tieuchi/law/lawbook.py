@@ -195,12 +195,16 @@ class Law:
         """The hash of the norms in force."""
         return digest(self.norms)
 
+    def choices_of(self, atom: str | Compare) -> Iterable[str]:
+        """Yield the choices that the numbers of a comparison depend on."""
+        if isinstance(atom, Compare):
+            for _, threshold in atom.comparison.bounds:
+                yield from self._threshold_choices(threshold)
+            yield from self._measure_choices(atom.name)
+
     def _choices(self, condition: Condition) -> Iterable[str]:
         for atom in atoms(condition):
-            if isinstance(atom, Compare):
-                for _, threshold in atom.comparison.bounds:
-                    yield from self._threshold_choices(threshold)
-                yield from self._measure_choices(atom.name)
+            yield from self.choices_of(atom)
 
     def _measure_choices(self, name: str) -> Iterable[str]:
         measure = self.criteria_set.measures.get(name)

@@ -137,6 +137,15 @@ class Norm(Strict):
     techniques: TechniqueList | None = None
     equipment: EquipmentList | None = None
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of a station's list that the norm compares."""
+        if self.techniques is not None:
+            return (self.techniques.code, self.techniques.performed, self.techniques.on_list)
+        if self.equipment is not None:
+            return (self.equipment.item, self.equipment.required, self.equipment.working)
+        return ()
+
     @model_validator(mode="after")
     def _one_kind(self) -> Norm:
         if sum(kind is not None for kind in (self.headcount, self.techniques, self.equipment)) != 1:

@@ -36,8 +36,8 @@ def read_norms(root: Path) -> tuple[Norm, ...]:
                     Problem(
                         document.place(("instrument", "in force")),
                         Message(
-                            "‘{norm}’ and ‘{other}’ both say ‘{subject}’ on the same days; end one before the "
-                            "other begins",
+                            "‘{norm}’ and ‘{other}’ both say ‘{subject}’ on the same days; end one before "
+                            "the other begins",
                             norm=norm.id,
                             other=other.id,
                             subject=norm.subject,

@@ -143,7 +143,7 @@ def _table(table: Table, fmt: str, width: int) -> str:
         used = "unsafehtml" if fmt in HTML_FORMATS else fmt
         titles = [escape(title) for title in titles]
         drawn = tabulate(rows, titles, tablefmt=used, disable_numparse=True)
-        return _unpadded(drawn) if fmt == "tsv" else drawn
+        return _unpadded(drawn, len(titles)) if fmt == "tsv" else drawn
     widths = column_widths(table, width)
     rows = [[_bound("\n".join(lines_of(cell))) for cell in row] for row in table.rows]
     if table.even:
@@ -167,9 +167,10 @@ def _joined(cell: Cell, fmt: str, escape: Callable[[str], str]) -> str:
     return _BREAKS[fmt].join(escape(line) for line in lines_of(cell) if line)
 
 
-def _unpadded(drawn: str) -> str:
-    """Take away the spaces that tabulate fills up the cells of tab-separated values with."""
-    return "\n".join("\t".join(cell.strip() for cell in line.split("\t")) for line in drawn.splitlines())
+def _unpadded(drawn: str, columns: int) -> str:
+    """Take away the spaces tabulate fills cells with, and give back the empty cells it drops at the end."""
+    rows = [[cell.strip() for cell in line.split("\t")] for line in drawn.splitlines()]
+    return "\n".join("\t".join(row + [""] * (columns - len(row))) for row in rows)
 
 
 def _one_line(text: str) -> str:

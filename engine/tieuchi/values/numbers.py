@@ -85,7 +85,7 @@ def ceiling(value: Number) -> int:
 
 
 def place_on_grid(above: int, below: int, scale: int) -> int:
-    """Return where the quotient ``above/below`` stands among the multiples of ``1/scale``, as one whole number.
+    """Return where the quotient ``above/below`` stands among the multiples of ``1/scale``.
 
     The multiple ``t/scale`` stands at ``2t``; what lies strictly between two multiples stands at the odd
     number between them. Comparing the quotient with any multiple of ``1/scale`` is therefore the same as

@@ -50,6 +50,9 @@ def _rendered(value: Any, translate: Translate) -> Any:
         return value.render(translate)
     if isinstance(value, list | tuple):
         return ", ".join(str(_rendered(item, translate)) for item in value)
+    if hasattr(value, "vi") and hasattr(value, "en"):
+        # The catalogues translate the name of their own language, which picks the side of a bilingual text.
+        return getattr(value, translate("en"))
     return value
 
 

@@ -1,0 +1,59 @@
+"""The documentation is true: every command in it runs and prints the lines it shows."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from tieuchi.cli import main
+from tieuchi.desk import Desk
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
+REFUSED = "law-before-2023"
+
+
+def shown_commands() -> list[tuple[str, str, list[str]]]:
+    """Return every shown tieuchi command with its page and the lines of output shown under it."""
+    found = []
+    for page in PAGES:
+        for block in re.findall(r"```console\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL):
+            found += [(page.name, command, output) for command, output in _commands(block)]
+    return found
+
+
+def _commands(block: str) -> list[tuple[str, list[str]]]:
+    parts = re.split(r"^\s*\$ ", block, flags=re.MULTILINE)[1:]
+    return [(lines[0].strip(), lines[1:]) for lines in (part.rstrip().splitlines() for part in parts)]
+
+
+@pytest.mark.parametrize(("page", "command", "output"), shown_commands())
+def test_a_shown_command_prints_what_the_page_shows(
+    page: str, command: str, output: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every line shown under a command, save an ellipsis, stands in its output."""
+    monkeypatch.chdir(ROOT)
+    program, *arguments = command.split()
+    assert program == "tieuchi", page
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == (2 if REFUSED in command else 0), result.output
+    printed = [line.strip() for line in result.output.splitlines()]
+    for line in (line.strip() for line in output):
+        assert line in ("", "…") or line in printed
+
+
+def test_the_python_in_the_docs_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The lines for Python users do what the page says."""
+    monkeypatch.chdir(ROOT)
+    assessment = Desk().assess(Desk().read("evidence/stations/pass-clear.yaml"))
+    assert assessment.outcome == "pass"
+
+
+def test_no_link_between_pages_is_broken() -> None:
+    """Every relative link leads to a file."""
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
