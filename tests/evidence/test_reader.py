@@ -143,7 +143,9 @@ def test_a_file_name_from_a_mac_is_shown_composed(root: Path) -> None:
 
 def test_faults_name_the_file_its_line_and_column(root: Path) -> None:
     """Faults against the form come with the place in the file that was read."""
-    head = "form: station\nplace: {commune: A}\nas of: 2024-12-31\nperiod: {from: 2024-01-01, to: 2024-12-31}\n"
+    head = (
+        "form: station\nplace: {commune: A}\nas of: 2024-12-31\nperiod: {from: 2024-01-01, to: 2024-12-31}\n"
+    )
     path = write(root, "a.yaml", head + "facts:\n  yse: true\n  meetings: 10\n")
     with pytest.raises(InputError) as caught:
         desk(root).read(path)

@@ -46,7 +46,7 @@ def test_translations_have_the_places_of_their_sentences() -> None:
     place = re.compile(r"(?<!\{)\{(\w+)[^{}]*\}")
     for one in read():
         sources = [one.id] if isinstance(one.id, str) else list(one.id)
-        strings = [one.string] if isinstance(one.string, str) else list(one.string)
+        strings = [one.string] if isinstance(one.string, str) else list(one.string or ())
         asked = {name for text in sources for name in place.findall(text)}
         assert all(set(place.findall(text)) <= asked for text in strings), one.id
 

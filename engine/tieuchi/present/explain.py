@@ -16,7 +16,7 @@ from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATUS, basis_lines
 from tieuchi.present.outcome import bar_state
 from tieuchi.present.sheet import wording_of
-from tieuchi.present.showing import fact_value, unsettled, used_line, used_lines
+from tieuchi.present.showing import fact_value, used_line, used_lines
 from tieuchi.present.sources import sources_of
 from tieuchi.present.targets import distance
 from tieuchi.present.wording import Wording
@@ -110,10 +110,12 @@ class _Story:
         yield Heading(self.tongue.say("What was shown"))
         if not self.finding.used:
             yield Line(self.tongue.say("The rule looks at no number or fact."))
+        told: set[str] = set()
         for used in self.finding.used:
             yield Line(used_line(used, self.words), item=True)
             if used.name in self.words.criteria_set.measures:
-                for one in used.facts:
+                for one in (fact for fact in used.facts if fact.name not in told):
+                    told.add(one.name)
                     label = self.tongue.pick(one.label)
                     yield Line(f"{label}: {fact_value(one, self.words)}{self._proof(one)}", item=True)
             elif proof := self._proof(used.facts[0]):
@@ -197,8 +199,7 @@ class _Story:
             yield Line(line, item=True)
 
     def _change(self) -> Iterator[Block]:
-        found = {one.name: one for used in self.finding.used for one in unsettled(used, self.words)}
-        missing = tuple(found.values())
+        missing = self.finding.missing
         needs = rows.persons(self.finding, self.words)
         if not missing and not needs:
             yield Line(self.tongue.say("Everything it looks at is settled."))
@@ -211,7 +212,9 @@ class _Story:
 
     def _settled_by(self, one: UsedFact) -> str:
         form = self.words.form
-        asked = form.lists.get(one.name) or form.fields[one.name]
+        asked = form.lists.get(one.name) or form.fields.get(one.name)
+        if asked is None:
+            return f"{self.tongue.pick(one.label)}: {fact_value(one, self.words)}"
         return self.tongue.say(
             "{label}: {now}. Proof: {proof}. Kept by: {keeper}.",
             label=self.tongue.pick(one.label),

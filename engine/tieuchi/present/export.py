@@ -42,7 +42,6 @@ from tieuchi.present.plain import (
 )
 from tieuchi.present.rows import rule_lines
 from tieuchi.present.sheet import wording_of
-from tieuchi.present.showing import unsettled
 from tieuchi.present.wording import Wording
 from tieuchi.values.problem import InputError, JudgingError
 
@@ -143,7 +142,7 @@ def _finding(one: Finding, words: Wording) -> dict[str, Any]:
         "parts": [_part(part) for part in one.parts],
         "evidence": [used_data(used) for used in one.used],
         "gaps": [_gap(gap) for gap in one.gaps],
-        "missing": [*dict.fromkeys(fact.name for used in one.used for fact in unsettled(used, words))],
+        "missing": [fact.name for fact in one.missing],
         "own": _own(one.own),
         "rule_said": points_data(one.said) if one.points is not None else interval_data(one.said),
         "correction": None if one.correction is None else one.correction.number,

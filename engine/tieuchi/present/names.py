@@ -39,6 +39,7 @@ STATE = {
     "part of the period": Message("only part of the period"),
     "not established": Message("asked, not established"),
     "not asked": Message("not asked"),
+    "no norm in force": Message("no norm was in force that day"),
 }
 TYPE = {
     "yes-no": Message("yes or no"),

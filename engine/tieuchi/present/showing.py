@@ -21,21 +21,19 @@ def used_lines(used: Iterable[Used], words: Wording) -> tuple[str, ...]:
 def used_line(used: Used, words: Wording) -> str:
     """Return ``label = value``, a share with its numerator and denominator, and what is missing to it."""
     label = words.tongue.pick(used.label)
-    measured = used.name in words.criteria_set.measures
-    value = _measured(used, words) if measured else fact_value(used.facts[0], words)
-    return f"{label} {value}" if value.startswith("≈") else f"{label} = {value}"
+    value = _measured(used, words) if used.name in words.criteria_set.measures else _field(used, words)
+    return f"{label} {value}" if value.startswith(numbers.CUT) else f"{label} = {value}"
 
 
 def fact_value(used: UsedFact, words: Wording) -> str:
-    """Return what is known of one field or list, in words."""
+    """Return what is known of one field, list or norm, in words."""
     fact = used.fact
     if used.name in words.form.lists:
         return _list_value(fact, words)
-    asked = words.form.fields[used.name]
-    if fact.state in ("not asked", "not established"):
+    if fact.state in ("not asked", "not established", "no norm in force"):
         state = words.tongue.tell(STATE[fact.state])
         return f"{state} ({fact.note})" if fact.note and fact.state == "not established" else state
-    value = _value(asked, fact, words)
+    value = _value(words.form.fields[used.name], fact, words)
     if fact.state == "known":
         return value
     return f"{value} ({words.tongue.tell(STATE[fact.state])})"
@@ -47,20 +45,20 @@ def says_nothing(used: Used) -> bool:
 
 
 def missing_lines(used: Iterable[Used], words: Wording) -> tuple[str, ...]:
-    """Return the facts and lists that leave something open, those in the same state on one line."""
+    """Return the facts, lists and norms that leave something open, those in the same state on one line."""
+    return _by_state((fact for one in used for fact in unsettled(one)), words)
+
+
+def unsettled(used: Used) -> tuple[UsedFact, ...]:
+    """Return the facts, lists and norms behind a number that are not settled."""
+    return tuple(one for one in used.facts if not one.settled)
+
+
+def _by_state(facts: Iterable[UsedFact], words: Wording) -> tuple[str, ...]:
     by_state: dict[str, dict[str, None]] = {}
-    for one in used:
-        for fact in unsettled(one, words):
-            by_state.setdefault(_state(fact, words), {})[words.tongue.pick(fact.label)] = None
+    for fact in facts:
+        by_state.setdefault(_state(fact, words), {})[words.tongue.pick(fact.label)] = None
     return tuple(f"{state}: {'; '.join(labels)}" for state, labels in by_state.items())
-
-
-def unsettled(used: Used, words: Wording) -> tuple[UsedFact, ...]:
-    """Return the facts that are not settled, and the lists whose rows leave a number open."""
-    is_open = used.value is not None and not used.value.interval.known
-    return tuple(
-        one for one in used.facts if not one.fact.settled or (is_open and one.name in words.form.lists)
-    )
 
 
 def _state(used: UsedFact, words: Wording) -> str:
@@ -72,7 +70,17 @@ def _state(used: UsedFact, words: Wording) -> str:
     return words.tongue.say("list not complete")
 
 
+def _field(used: Used, words: Wording) -> str:
+    """Return a field's value, and whatever else is missing, such as the zone its line depends on."""
+    own, *others = used.facts
+    missing = _by_state((one for one in others if not one.settled), words)
+    return "; ".join((fact_value(own, words), *missing))
+
+
 def _measured(used: Used, words: Wording) -> str:
+    lacking = [one for one in used.facts if one.fact.state == "no norm in force"]
+    if lacking:
+        return words.tongue.say("unknown ({states})", states=[_state(one, words) for one in lacking])
     if says_nothing(used):
         states = dict.fromkeys(words.tongue.tell(STATE[one.fact.state]) for one in used.facts)
         return words.tongue.say("unknown ({states})", states=list(states))
