@@ -105,15 +105,21 @@ def set_of(
     """
     points = points or [None] * len(rules)
     groups = criteria or [list(range(len(rules)))]
-    read = [_rule_file(number, group, rules, measures if number == 1 else {}, tables if number == 1 else {})
-            for number, group in enumerate(groups, start=1)]
+    read = [
+        _rule_file(number, group, rules, measures if number == 1 else {}, tables if number == 1 else {})
+        for number, group in enumerate(groups, start=1)
+    ]
     asked = [_criterion(number, group, points) for number, group in enumerate(groups, start=1)]
     ruled = tuple(
         RuledCriterion(
             criterion,
-            tuple(Ruled(indicator, rule, Place("rules.yaml", 1, 1))
-                  for indicator, rule in zip(criterion.indicators, file.rules, strict=True)))
-        for criterion, file in zip(asked, read, strict=True))
+            tuple(
+                Ruled(indicator, rule, Place("rules.yaml", 1, 1))
+                for indicator, rule in zip(criterion.indicators, file.rules, strict=True)
+            ),
+        )
+        for criterion, file in zip(asked, read, strict=True)
+    )
     return CriteriaSet(
         head=head_of(**head),
         criteria=ruled,
@@ -126,14 +132,21 @@ def set_of(
 def _rule_file(
     number: int, group: list[int], rules: list[dict[str, Any]], measures: Any, tables: Any
 ) -> RuleFile:
-    return checked(document({
-        "criterion": number,
-        "examples on": "2024-12-31",
-        "measures": {name: {"label": TEXT, **one} for name, one in (measures or {}).items()},
-        "tables": tables or {},
-        "rules": [{"indicator": index + 1, "basis": "working", "reading": TEXT, **rules[index]}
-                  for index in group],
-    }), RuleFile)
+    return checked(
+        document(
+            {
+                "criterion": number,
+                "examples on": "2024-12-31",
+                "measures": {name: {"label": TEXT, **one} for name, one in (measures or {}).items()},
+                "tables": tables or {},
+                "rules": [
+                    {"indicator": index + 1, "basis": "working", "reading": TEXT, **rules[index]}
+                    for index in group
+                ],
+            }
+        ),
+        RuleFile,
+    )
 
 
 def _criterion(number: int, group: list[int], points: list[Any]) -> Criterion:
@@ -141,12 +154,23 @@ def _criterion(number: int, group: list[int], points: list[Any]) -> Criterion:
     indicators = [
         {"number": index + 1, "title": TEXT, "basis": basis, "source": ["test"]}
         | ({} if points[index] is None else {"points": points[index]})
-        for index in group]
+        for index in group
+    ]
     scored = [points[index] for index in group if points[index] is not None]
     whole = {"points": sum(scored)} if scored else {}
-    return checked(document({
-        "criterion": number, "title": TEXT, "basis": "working", "source": ["test"],
-        "indicators": indicators, **whole}), Criterion)
+    return checked(
+        document(
+            {
+                "criterion": number,
+                "title": TEXT,
+                "basis": "working",
+                "source": ["test"],
+                "indicators": indicators,
+                **whole,
+            }
+        ),
+        Criterion,
+    )
 
 
 def law_of(criteria_set: CriteriaSet, form: Form, norms: tuple[Norm, ...] = ()) -> Law:

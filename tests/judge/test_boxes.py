@@ -12,6 +12,7 @@ from building import evidence_of, form_of, law_of, set_of
 from smallset import bands, evidence, law
 from strategies import laws, stations
 from tieuchi.evidence.facts import Evidence
+from tieuchi.judge import boxes
 from tieuchi.judge.boxes import Box, Boxing
 from tieuchi.judge.measuring import Measuring
 from tieuchi.judge.measuring import settings as settings_of
@@ -35,14 +36,14 @@ def hits(criterion: RuledCriterion, facts: Measuring) -> dict[str, dict[int, int
     for axis in boxing.axes:
         numbers[axis.lower], numbers[axis.upper] = axis.place(facts)
     counts = {
-        scale.key: [sum(inside(box, numbers) for box in boxes) for boxes in boxing.outcomes(scale)]
+        scale.key: [sum(inside(box, numbers) for box in some) for some in boxing.outcomes(scale)]
         for scale in criterion.scales
     }
     return {key: {index: n for index, n in enumerate(found) if n} for key, found in counts.items()}
 
 
-@settings(max_examples=40, deadline=None)
-@given(one=laws(), some=st.lists(stations(), min_size=1, max_size=4))
+@settings(max_examples=25, deadline=None)
+@given(one=laws(), some=st.lists(stations(), min_size=1, max_size=3))
 def test_exactly_one_box_of_each_winning_outcome_holds_the_facts(one: Law, some: list[Evidence]) -> None:
     """Whatever the facts, the boxes name the outcomes the reference names, each just once."""
     for station in some:
@@ -53,7 +54,7 @@ def test_exactly_one_box_of_each_winning_outcome_holds_the_facts(one: Law, some:
                 assert hits(criterion, facts) == expected
 
 
-def boxes(condition: Any, facts: Any) -> tuple[Boxing, Measuring, RuledCriterion]:
+def boxed(condition: Any, facts: Any) -> tuple[Boxing, Measuring, RuledCriterion]:
     """Return the boxes of a rule with one band."""
     one = law(bands(condition))
     criterion = one.criteria_set.criteria[0]
@@ -63,7 +64,7 @@ def boxes(condition: Any, facts: Any) -> tuple[Boxing, Measuring, RuledCriterion
 
 def test_a_number_far_beyond_the_thresholds_is_brought_beside_them() -> None:
     """What lies far off is put just outside, where it compares the same and stays small."""
-    boxing, facts, _ = boxes({"population": {"at least": 100, "less than": 200}}, {"population": 20000})
+    boxing, facts, _ = boxed({"population": {"at least": 100, "less than": 200}}, {"population": 20000})
     (axis,) = boxing.axes
     assert (axis.least, axis.most) == (199, 401)
     assert axis.place(facts) == (401, 401)
@@ -71,7 +72,7 @@ def test_a_number_far_beyond_the_thresholds_is_brought_beside_them() -> None:
 
 def test_shares_stand_on_a_grid_of_all_their_thresholds() -> None:
     """Thresholds of 1/3 of a percent and of halves meet on one grid, so that none is rounded."""
-    boxing, _, _ = boxes({"any": [{"rate": {"at least": "12.5 %"}}, {"rate": {"at least": "33.3 %"}}]}, {})
+    boxing, _, _ = boxed({"any": [{"rate": {"at least": "12.5 %"}}, {"rate": {"at least": "33.3 %"}}]}, {})
     (axis,) = boxing.axes
     assert axis.scale == 1000
 
@@ -80,7 +81,7 @@ def test_a_yes_or_no_is_two_numbers_like_any_other() -> None:
     """Yes, no and unknown are told apart by their two ends."""
     places = []
     for facts in ({"yes": True}, {"yes": False}, {}):
-        boxing, measuring, _ = boxes("yes", facts)
+        boxing, measuring, _ = boxed("yes", facts)
         places.append(boxing.axes[0].place(measuring))
     assert len(set(places)) == 3
 
@@ -89,23 +90,29 @@ def test_a_choice_says_whether_it_is_one_of_those_asked() -> None:
     """A choice surely, possibly and not among the options asked has three different pairs."""
     places = []
     for facts in ({"zone": 1}, {}, {"zone": 3}):
-        boxing, measuring, _ = boxes({"zone": {"one of": [1, 2]}}, facts)
+        boxing, measuring, _ = boxed({"zone": {"one of": [1, 2]}}, facts)
         places.append(boxing.axes[0].place(measuring))
     assert places == [(2, 2), (0, 2), (0, 0)]
 
 
 FACTS = form_of([{"id": f"f{i}", "type": "yes-no"} for i in range(26)])
+PAIRS = [[f"f{2 * i}", f"f{2 * i + 1}"] for i in range(12)]
 
 
 @pytest.mark.parametrize(
-    "condition",
+    ("condition", "most"),
     [
-        {"all": [{"any": [f"f{2 * i}", f"f{2 * i + 1}"]} for i in range(12)]},
-        {"any": [{"all": [f"f{2 * i}", f"f{2 * i + 1}"]} for i in range(12)]},
+        ({"all": [{"any": pair} for pair in PAIRS]}, 2000),
+        ({"any": [{"all": pair} for pair in PAIRS]}, 2000),
+        # Three pairs are seven boxes that share nothing, and each fact after them is eight more.
+        ({"any": [*({"all": pair} for pair in PAIRS[:3]), "f20", "f21"]}, 20),
     ],
 )
-def test_a_rule_with_too_many_alternatives_is_refused_by_name(condition: Any) -> None:
+def test_a_rule_with_too_many_alternatives_is_refused_by_name(
+    condition: Any, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Alternatives that multiply beyond the limit are refused with what to do about it."""
+    monkeypatch.setattr(boxes, "MOST_BOXES", most)
     one = law_of(set_of([bands(condition)], points=[2]), FACTS)
     (scale,) = one.criteria_set.criteria[0].scales
     boxing = Boxing([scale], Measuring(one, evidence_of(FACTS, {}), {}, covered=True))

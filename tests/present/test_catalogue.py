@@ -11,12 +11,12 @@ import click
 import pytest
 from babel.messages.mofile import write_mo
 
-from tieuchi.locale.catalogue import CLICK, PO, catalogue, read, untranslated
+from catalogue import CLICK, PO, catalogue, read, untranslated
 from tieuchi.present.language import Tongue
 
 
 def test_every_sentence_of_the_code_is_translated() -> None:
-    """No sentence lacks its translation; ``uv run python -m tieuchi.locale`` brings the catalogue in step."""
+    """No sentence lacks its translation; ``python tests/catalogue.py`` brings the catalogue in step."""
     assert untranslated(catalogue(read())) == []
 
 

@@ -33,13 +33,15 @@ class Fact:
         value: All that it can still be.
         state: How it is known.
         proof: The document that proves it, where the file names one.
-        note: The file's remark: the reason it is unknown, or the slip of the page.
+        note: The file's remark, or the reason it is unknown.
+        printed: The figure as the page prints it, where the page has a slip.
     """
 
     value: Known
     state: State
     proof: str | None = None
     note: str | None = None
+    printed: str | None = None
 
     @property
     def settled(self) -> bool:
@@ -79,6 +81,7 @@ class Evidence:
         findings: The assessors' own findings.
         invented: Whether it is a made-up sample.
         note: What a reader should know.
+        source: The document the figures were read in.
         places: Where each own finding stands in the file, for complaints.
     """
 
@@ -92,6 +95,7 @@ class Evidence:
     findings: tuple[OwnFinding, ...] = ()
     invented: bool = False
     note: Text | None = None
+    source: Text | None = None
     places: tuple[Place, ...] = ()
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -48,6 +49,7 @@ class Reading:
             findings=self.written.findings,
             invented=self.written.invented,
             note=self.written.note,
+            source=self.written.source,
         )
 
     def _facts(self) -> dict[str, Fact]:
@@ -166,24 +168,28 @@ def _one_value(cell: Cell) -> bool:
 def _fact(asked: Asked, value: Any) -> Fact:
     """Read one fact, written as a bare value or with more than its value."""
     if not isinstance(value, dict):
-        return _valued(asked, value, None)
+        return _valued(asked, value)
     written = WrittenFact.model_validate(value)
+    fact = _written(asked, written)
+    note = written.unknown or written.note
+    return replace(fact, proof=written.proof, note=note, printed=written.printed)
+
+
+def _written(asked: Asked, written: WrittenFact) -> Fact:
     if written.unknown is not None:
-        return Fact(cast(Known, whole_range(asked)), "not established", written.proof, written.unknown)
+        return _valued(asked, UNKNOWN)
     if written.least is not None and written.most is not None:
-        return _estimate(asked, written, written.least, written.most)
-    return _valued(asked, written.value, written)
+        return _estimate(asked, written.least, written.most)
+    return _valued(asked, written.value)
 
 
-def _valued(asked: Asked, value: Any, written: WrittenFact | None) -> Fact:
-    proof = written.proof if written else None
-    note = written.note if written else None
+def _valued(asked: Asked, value: Any) -> Fact:
     if value is None or value == UNKNOWN:
-        return Fact(cast(Known, whole_range(asked)), "not established", proof, note)
-    return Fact(cast(Known, read_cell(asked, value)), "known", proof, note)
+        return Fact(cast(Known, whole_range(asked)), "not established")
+    return Fact(cast(Known, read_cell(asked, value)), "known")
 
 
-def _estimate(asked: Asked, written: WrittenFact, smaller: Amount, larger: Amount) -> Fact:
+def _estimate(asked: Asked, smaller: Amount, larger: Amount) -> Fact:
     least, most = read_number(asked, smaller), read_number(asked, larger)
     if least > most:
         raise CellError(
@@ -194,4 +200,4 @@ def _estimate(asked: Asked, written: WrittenFact, smaller: Amount, larger: Amoun
             )
         )
     state: State = "known" if least == most else "estimated"
-    return Fact(Interval(least, most), state, written.proof, written.note)
+    return Fact(Interval(least, most), state)

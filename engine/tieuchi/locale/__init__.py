@@ -1,1 +1,1 @@
-"""The product's sentences in other languages; ``python -m tieuchi.locale`` brings the catalogue in step."""
+"""The product's sentences in other languages; ``tests/catalogue.py`` keeps them in step with the code."""

@@ -93,7 +93,7 @@ class _Story:
         )
         if banner := head.banner(self.assessment.law.criteria_set, self.tongue):
             yield Heading(banner, 3)
-        yield from head.warnings(self.assessment, self.tongue)
+        yield from head.warnings(self.assessment, self.evidence, self.tongue)
 
     def _asks(self) -> Iterator[Block]:
         ruled, say = self.finding.ruled, self.tongue.say

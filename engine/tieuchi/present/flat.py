@@ -61,6 +61,7 @@ class _Rows:
 
     def __init__(self, assessment: Assessment, evidence: Evidence, tongue: Tongue) -> None:
         self.assessment = assessment
+        self.evidence = evidence
         self.tongue = tongue
         self.words: Wording = wording_of(assessment, evidence, tongue)
         self.first = (
@@ -146,7 +147,7 @@ class _Rows:
             (
                 outcome.verdict(one, self.tongue),
                 tuple(outcome.reasons(one, self.tongue)) if scored else "",
-                tuple(line.text for line in head.warnings(one, self.tongue)),
+                tuple(line.text for line in head.warnings(one, self.evidence, self.tongue)),
                 "",
                 "",
                 head.banner(one.law.criteria_set, self.tongue),

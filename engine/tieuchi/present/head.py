@@ -53,9 +53,11 @@ def particulars(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> I
             end=numbers.day(evidence.period.end or assessment.day, tongue),
         )
     )
+    if evidence.source is not None:
+        yield Line(tongue.say("Figures read in: {source}", source=tongue.pick(evidence.source)))
 
 
-def warnings(assessment: Assessment, tongue: Tongue) -> tuple[Line, ...]:
+def warnings(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> tuple[Line, ...]:
     """Return what a reader must know before any figure: samples, rehearsals, partial periods, slips."""
     said = []
     if assessment.invented:
@@ -71,6 +73,10 @@ def warnings(assessment: Assessment, tongue: Tongue) -> tuple[Line, ...]:
                 "The figures cover only part of the period that the set asks about; what is counted over "
                 "the period is taken as a lower bound, never as the result of the whole."
             )
+        )
+    if evidence.period.end is not None and evidence.period.end > assessment.day:
+        said.append(
+            tongue.say("The figures run beyond the day of judging; on that day they could not be known.")
         )
     late = [one.correction for one in assessment.findings if one.correction is not None]
     return tuple(Line(text, item=True) for text in (*said, *(correction(one, tongue) for one in late)))

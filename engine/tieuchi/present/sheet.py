@@ -9,6 +9,7 @@ from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment, Barred, Finding
 from tieuchi.present import head, outcome, rows
 from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
+from tieuchi.present.figures import figure_notes
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, basis_lines
 from tieuchi.present.showing import used_lines
@@ -50,7 +51,8 @@ def sheet(assessment: Assessment, evidence: Evidence, tongue: Tongue, layout: La
         if assessment.total is None
         else _scored(assessment, words, sources, layout)
     )
-    return (*_top(assessment, evidence, tongue), *body, *head.receipt(assessment, tongue))
+    figures = figure_notes(evidence, tongue)
+    return (*_top(assessment, evidence, tongue), *body, *figures, *head.receipt(assessment, tongue))
 
 
 def wording_of(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> Wording:
@@ -68,7 +70,7 @@ def _top(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> Iterator
     yield from head.particulars(assessment, evidence, tongue)
     if banner := head.banner(assessment.law.criteria_set, tongue):
         yield Heading(banner, level=3)
-    yield from head.warnings(assessment, tongue)
+    yield from head.warnings(assessment, evidence, tongue)
     if evidence.note is not None:
         yield Line(tongue.pick(evidence.note), item=True)
 

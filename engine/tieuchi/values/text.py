@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import unicodedata
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
 Translate = Callable[[str], str]
@@ -49,11 +50,19 @@ def _rendered(value: Any, translate: Translate) -> Any:
     if isinstance(value, Message):
         return value.render(translate)
     if isinstance(value, list | tuple):
-        return ", ".join(str(_rendered(item, translate)) for item in value)
+        words = [str(_rendered(item, translate)) for item in value]
+        return (" " if any(word.endswith(".") for word in words) else ", ").join(words)
     if hasattr(value, "vi") and hasattr(value, "en"):
-        # The catalogues translate the name of their own language, which picks the side of a bilingual text.
-        return getattr(value, translate("en"))
+        return getattr(value, _LANGUAGE.render(translate))
+    if isinstance(value, date):
+        return value.strftime(_DAY.render(translate))
     return value
+
+
+_LANGUAGE = Message("en")
+"""The language of the catalogue itself, which picks the side of a bilingual text."""
+_DAY = Message("%Y-%m-%d")
+"""How a day is written."""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> Message | str:

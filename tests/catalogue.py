@@ -1,4 +1,4 @@
-"""Keeping the catalogue in step with the code.
+"""Keeping the catalogue in step with the code: ``uv run --locked python tests/catalogue.py``.
 
 Every sentence stands once, in English, in a call of ``Message(…)``, ``said(…)`` or ``say(…)``; a sentence
 picked from a constant mapping, as in ``Message(TEXTS[kind])``, is found there. click brings sentences of its
@@ -8,6 +8,7 @@ own, of which those that a user of this product can meet are listed here.
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,8 +17,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-ENGINE = Path(__file__).resolve().parents[1]
-PO = Path(__file__).parent / "vi" / "LC_MESSAGES" / "tieuchi.po"
+ENGINE = Path(__file__).resolve().parents[1] / "engine" / "tieuchi"
+PO = ENGINE / "locale" / "vi" / "LC_MESSAGES" / "tieuchi.po"
 CALLS = ("Message", "said", "say")
 EPOCH = datetime(2024, 1, 1, tzinfo=UTC)
 """A fixed day in the header, so that the same sentences give the same bytes."""
@@ -145,3 +146,11 @@ def _constant_mappings(module: ast.Module) -> dict[str, list[str]]:
         for target in node.targets
         if isinstance(target, ast.Name)
     }
+
+
+if __name__ == "__main__":
+    made = catalogue(read())
+    write(made)
+    missing = untranslated(made)
+    print(*(f"not translated: {text!r}" for text in missing), sep="\n")
+    sys.exit(1 if missing else 0)
