@@ -144,6 +144,17 @@ for _model in (AllOf, AnyOf, Not):
     _model.model_rebuild()
 
 
+def tables_of(condition: Condition) -> tuple[str, ...]:
+    """Return the tables a condition takes its numbers from."""
+    return tuple(
+        threshold.table
+        for atom in atoms(condition)
+        if isinstance(atom, Compare)
+        for _, threshold in atom.comparison.bounds
+        if isinstance(threshold, FromTable)
+    )
+
+
 def atoms(condition: Any) -> tuple[str | Compare, ...]:
     """Return the facts and comparisons a condition is made of, in reading order."""
     match condition:

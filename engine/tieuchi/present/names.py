@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tieuchi.law.conditions import tables_of
 from tieuchi.law.criteria import Indicator
 from tieuchi.law.lawbook import CriteriaSet, Ruled
 from tieuchi.present.language import Tongue
@@ -51,11 +52,17 @@ TYPE = {
 }
 
 
-def confirmed(ruled: Ruled) -> bool:
+def confirmed(ruled: Ruled, criteria_set: CriteriaSet) -> bool:
     """Return whether every figure of an indicator's rule rests on a published page."""
     rule = ruled.rule
     own = [band.basis for part in ruled.parts for band in part.bands if band.basis is not None]
-    return all(basis == "confirmed" for basis in (rule.basis, *own))
+    tabled = [
+        entry.basis
+        for condition in ruled.conditions
+        for table in tables_of(condition)
+        for entry in criteria_set.tables[table].values.values()
+    ]
+    return all(basis == "confirmed" for basis in (rule.basis, *own, *tabled))
 
 
 def unconfirmed(criteria_set: CriteriaSet) -> tuple[int, int, int, int]:
@@ -65,7 +72,7 @@ def unconfirmed(criteria_set: CriteriaSet) -> tuple[int, int, int, int]:
         Unconfirmed indicators, all indicators, unconfirmed points and all points, in hundredths.
     """
     every = list(criteria_set.indicators.values())
-    open_ = [ruled for ruled in every if not confirmed(ruled)]
+    open_ = [ruled for ruled in every if not confirmed(ruled, criteria_set)]
     return len(open_), len(every), _points(open_), _points(every)
 
 

@@ -13,6 +13,7 @@ from tieuchi.law.measures import Measure
 from tieuchi.law.rules import Band, Part
 from tieuchi.present import numbers
 from tieuchi.present.language import Tongue
+from tieuchi.present.names import BASIS
 from tieuchi.values.numbers import Amount, exact
 from tieuchi.values.text import Message
 
@@ -88,6 +89,8 @@ class Wording:
             points=numbers.points_words(band.points, self.tongue),
             condition=self.condition(band.when),
         )
+        if band.basis is not None:
+            said = self.tongue.say("{rule} ({basis})", rule=said, basis=self.tongue.tell(BASIS[band.basis]))
         if band.not_applicable is None:
             return said
         reason = self.tongue.pick(band.not_applicable)
@@ -110,11 +113,16 @@ class Wording:
     def threshold(self, written: Any, unit: str = "") -> str:
         """Return a threshold in words, with its unit, by choice where it depends on one."""
         if isinstance(written, ByChoice):
-            return self._by_choice(written.by, dict(written.values), unit)
+            return self._by_choice(
+                written.by, {option: (value,) for option, value in written.values.items()}, unit
+            )
         if isinstance(written, FromTable):
             table = self.criteria_set.tables[written.table]
             values = {
-                option: Amount(exact(entry.value.value * written.times.value), entry.value.percent)
+                option: (
+                    Amount(exact(entry.value.value * written.times.value), entry.value.percent),
+                    self.tongue.tell(BASIS[entry.basis]),
+                )
                 for option, entry in table.values.items()
             }
             return self._by_choice(table.by, values, unit)
@@ -146,16 +154,17 @@ class Wording:
             for bound, written in asked.bounds
         )
 
-    def _by_choice(self, choice: str, values: Mapping[str, Amount], unit: str) -> str:
+    def _by_choice(self, choice: str, values: Mapping[str, tuple[Any, ...]], unit: str) -> str:
+        """Return a number by choice: for each number its options and, where it has its own, its basis."""
         asked = self.form.fields[choice]
         settled = self.known.get(choice, "")
         shown = {settled: values[settled]} if settled in values else values
-        options: dict[Amount, list[str]] = {}
+        options: dict[tuple[Any, ...], list[str]] = {}
         for option in (one.id for one in asked.choices if one.id in shown):
             options.setdefault(shown[option], []).append(self.option(asked, option))
         return "; ".join(
-            f"{_with_unit(numbers.amount(value, self.tongue), unit)} ({', '.join(names)})"
-            for value, names in options.items()
+            f"{_with_unit(numbers.amount(value, self.tongue), unit)} ({'; '.join([', '.join(names), *said])})"
+            for (value, *said), names in options.items()
         )
 
     def _joined(
