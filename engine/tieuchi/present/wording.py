@@ -10,7 +10,7 @@ from tieuchi.evidence.form import Asked, Form
 from tieuchi.law.conditions import AllOf, AnyOf, ByChoice, Compare, Comparison, Condition, FromTable, Not
 from tieuchi.law.lawbook import WHOLE, CriteriaSet
 from tieuchi.law.measures import Measure
-from tieuchi.law.rules import Band, Part
+from tieuchi.law.rules import Band, Part, TableEntry
 from tieuchi.present import numbers
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS
@@ -118,15 +118,15 @@ class Wording:
             )
         if isinstance(written, FromTable):
             table = self.criteria_set.tables[written.table]
-            values = {
-                option: (
-                    Amount(exact(entry.value.value * written.times.value), entry.value.percent),
-                    self.tongue.tell(BASIS[entry.basis]),
-                )
-                for option, entry in table.values.items()
-            }
+            values = {option: self._entry(entry, written.times) for option, entry in table.values.items()}
             return self._by_choice(table.by, values, unit)
         return _with_unit(numbers.amount(written, self.tongue), unit)
+
+    def _entry(self, entry: TableEntry, times: Amount) -> tuple[Any, ...]:
+        """Return a table's number with its basis; a multiple of it is not what the basis supports."""
+        if times.value == 1:
+            return entry.value, self.tongue.tell(BASIS[entry.basis])
+        return (Amount(exact(entry.value.value * times.value), entry.value.percent),)
 
     def unit(self, name: str) -> str:
         """Return the unit of a measure or field, or nothing."""
