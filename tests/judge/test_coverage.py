@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from building import document
-from smallset import EQUIPMENT, FORM, TECHNIQUES, evidence, headcount
+from smallset import EQUIPMENT, TECHNIQUES, evidence, headcount
 from tieuchi.evidence.facts import Roster
 from tieuchi.files.models import checked
 from tieuchi.judge.coverage import equipment_covered, headcount_needed, techniques_covered
@@ -166,6 +166,9 @@ def test_a_list_of_equipment_that_is_not_complete_leaves_the_rest_open() -> None
     assert equipment(complete=False) == (Interval(0, 8), Interval(2, 8))
 
 
-def test_the_form_of_these_tests_has_its_lists() -> None:
-    """The columns the norms name stand in the form."""
-    assert {"techniques", "equipment"} <= set(FORM.lists)
+def test_a_cell_that_is_no_number_is_a_defect() -> None:
+    """A column of words where the norm needs numbers is a defect of the content, never a zero."""
+    assert EQUIPMENT.equipment is not None
+    words = Roster(({"item": "bed", "required": "hai", "working": "hai"},), complete=True, most=6)
+    with pytest.raises(TypeError):
+        equipment_covered(EQUIPMENT.equipment, words, "1")

@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from building import evidence_of, form_of, law_of, set_of
-from smallset import EQUIPMENT, FORM, STAFFING, TECHNIQUES, bands, evidence, finding, judge, law, measuring
-from tieuchi.evidence.facts import Evidence
-from tieuchi.judge.findings import Assessment
+from smallset import EQUIPMENT, FORM, STAFFING, TECHNIQUES, bands, evidence, finding, law, measuring
 from tieuchi.judge.measuring import UNBOUNDED, Measuring, settings
+from tieuchi.law.lawbook import Law
 from tieuchi.values.interval import EITHER, Interval
 
 SHARE = {"m": {"share": {"of": "part", "in": "whole"}}}
@@ -211,7 +210,7 @@ def test_a_norm_that_is_not_in_force_asks_for_some_number() -> None:
         FORM,
         (STAFFING,),
     )
-    facts = Measuring(type(one)(one.criteria_set, {}), evidence(), {}, covered=True)
+    facts = Measuring(Law(one.criteria_set, {}), evidence(), {}, covered=True)
     assert facts.value("m").interval == Interval(1, UNBOUNDED)
 
 
@@ -222,7 +221,7 @@ def test_a_list_without_its_norm_covers_some_of_it(of: str, subject: str) -> Non
     """Without a norm on the day a coverage is open, not zero and not all."""
     measures = {"m": {"coverage": {"of": of, "norm": subject}}}
     one = law(bands({"m": {"at least": "50 %"}}), measures=measures, norms=(TECHNIQUES, EQUIPMENT))
-    facts = Measuring(type(one)(one.criteria_set, {}), evidence(), {}, covered=True)
+    facts = Measuring(Law(one.criteria_set, {}), evidence(), {}, covered=True)
     assert facts.value("m").interval == EITHER
 
 
@@ -296,11 +295,6 @@ def test_a_value_may_go_by_a_choice_or_a_table() -> None:
     facts = measuring(measures, setting={"zone": "2", "region": "1"}, tables=tables)
     assert facts.value("m").interval == Interval(6, 6)
     assert facts.value("n").interval == Interval(3, 3)
-
-
-def judged(measures: Any, rule: Any, station: Evidence) -> Assessment:
-    """Judge one rule."""
-    return judge(law(rule, measures=measures), {name: fact for name, fact in station.facts.items()})
 
 
 @pytest.mark.parametrize(
