@@ -95,7 +95,7 @@ def outcomes(law: Law, evaluator: Any) -> Callable[[Evidence], Any]:
 
 def findings(law: Law, evaluator: Any) -> Callable[[Evidence], Any]:
     """Return work that goes from evidence to a whole assessment, without the trace for the sheet."""
-    return lambda station: assess(law, station, DAY, evaluator, traced=False)
+    return lambda station: assess(law, replace(station), DAY, evaluator, traced=False)
 
 
 def prepared(law: Law, evaluator: Rete, some: list[Evidence]) -> list[list[tuple[Any, dict[str, int]]]]:

@@ -47,7 +47,7 @@ def test_days_in_order_are_read(as_of: str, start: str, end: str) -> None:
         ({"from": "2024-01-01"}, "the period needs its last day (‘to’)"),
         (
             {"from": "2024-12-31", "to": "2024-12-30"},
-            "the period ends on 2024-12-30, before it begins on 2024-12-31",
+            "these days end on 2024-12-30, before they begin on 2024-12-31",
         ),
         (
             {"from": "2024-01-01", "to": "2025-01-01"},

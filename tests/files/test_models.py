@@ -59,7 +59,7 @@ def test_a_sound_document_becomes_its_model() -> None:
         ({"text": None}, "a text is expected here, not nothing; put it in quotes if it looks like a number"),
         ({"number": "5"}, "a whole number is expected here, not ‘5’"),
         ({"number": 5.5}, "a whole number is expected here, not ‘5.5’"),
-        ({"number": True}, "a whole number is expected here, not true"),
+        ({"number": True}, "a whole number is expected here, not ‘true’"),
         ({"number": 0}, "‘0’ is below 1"),
         ({"number": 10}, "‘10’ is above 9"),
         ({"above": 0}, "‘0’ does not fit here: Input should be greater than 0"),
@@ -70,7 +70,7 @@ def test_a_sound_document_becomes_its_model() -> None:
         ({"inners": []}, "at least 1 are expected here, not 0"),
         ({"inners": [{}, {}, {}]}, "at most 2 are expected here, not 3"),
         ({"listed": "a"}, "a list is expected here (lines that begin with ‘- ’), not ‘a’"),
-        ({"mapped": False}, "a mapping is expected here (lines such as ‘key: value’), not false"),
+        ({"mapped": False}, "a mapping is expected here (lines such as ‘key: value’), not ‘false’"),
     ],
 )  # fmt: skip
 def test_each_fault_is_said_in_words(written: Any, sentence: str) -> None:

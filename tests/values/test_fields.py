@@ -46,7 +46,7 @@ def test_a_day_is_read_and_stays_a_day() -> None:
     assert Sample(day=date(2024, 12, 31)).day == date(2024, 12, 31)
 
 
-@pytest.mark.parametrize("written", ["2024-13-01", "31/02/2024", "hôm qua", 2024, True])
+@pytest.mark.parametrize("written", ["2024-13-01", "31/02/2024", "hôm qua", 2024])
 def test_a_wrong_day_says_how_to_write_one(written: Any) -> None:
     """Month 13 and words are told apart from a day, with both ways to write one."""
     shown = str(written)
@@ -61,7 +61,7 @@ def test_an_amount_is_read_and_stays_an_amount() -> None:
     assert Sample(amount=Amount(3)).amount == Amount(3)
 
 
-@pytest.mark.parametrize("written", ["95,5 %", "bốn", "1.000", "", True])
+@pytest.mark.parametrize("written", ["95,5 %", "bốn", "1.000", ""])
 def test_a_wrong_amount_says_how_to_write_one(written: Any) -> None:
     """A comma, a word and a text that looks like a number are refused with three examples."""
     assert complaint(amount=written) == f"test.yaml:1:1: ‘{written}’ is not a number; write 4, 0.5 or 95 %"
@@ -71,7 +71,7 @@ def test_a_word_may_be_written_as_a_number() -> None:
     """A zone or an indicator's number is the same word with and without quotes; true is no word."""
     assert read(word=26).word == read(word="26").word == "26"
     assert complaint(word=True) == (
-        "test.yaml:1:1: a text is expected here, not true; put it in quotes if it looks like a number"
+        "test.yaml:1:1: a text is expected here, not ‘true’; put it in quotes if it looks like a number"
     )
 
 
@@ -85,7 +85,7 @@ def test_a_name_is_lower_case_english(good: str) -> None:
 def test_any_other_name_is_refused(bad: str) -> None:
     """Capitals, accents, spaces and signs are refused in a name."""
     assert complaint(name=bad) == (
-        f"test.yaml:1:1: ‘{bad}’ is not a name: lower-case English letters, digits and _ (or - in a part)"
+        f"test.yaml:1:1: ‘{bad}’ is not a name: small English letters, digits and _ (or - in a part)"
     )
 
 

@@ -33,7 +33,7 @@ def test_yes_and_no_are_numbers_and_either_is_both() -> None:
 
 def test_unknown_is_not_its_own_value() -> None:
     """The sum of two unknown yes/no runs from 0 to 2; they are not taken for the same thing."""
-    assert Interval(0, 2) == EITHER + EITHER
+    assert Interval(0, 2) == total([EITHER, EITHER])
 
 
 def test_an_interval_times_a_factor_stays_exact() -> None:

@@ -8,7 +8,7 @@ from tieuchi.evidence.facts import Cell
 from tieuchi.evidence.form import Asked
 from tieuchi.values.interval import EITHER, NO, YES, Interval
 from tieuchi.values.numbers import Amount, Number
-from tieuchi.values.text import Message, did_you_mean
+from tieuchi.values.text import Message, did_you_mean, shown
 
 
 class CellError(Exception):
@@ -45,8 +45,8 @@ def read_cell(asked: Asked, value: Any) -> Cell:
     except ValueError:
         raise CellError(
             Message(
-                "‘{found}’ is not a number; write 4, 92.3 or 92.3 %, with a point and no spaces inside",
-                found=value,
+                "{found} is not a number; write 4, 92.3 or 92.3 %, with a point and no spaces inside",
+                found=shown(value),
             )
         ) from None
     return Interval.point(read_number(asked, amount))
@@ -94,7 +94,7 @@ def _text(value: Any) -> str:
 def _yes_no(value: Any) -> Interval:
     if isinstance(value, bool):
         return YES if value else NO
-    raise CellError(Message("true, false or unknown is expected here, not ‘{found}’", found=value))
+    raise CellError(Message("true, false or unknown is expected here, not {found}", found=shown(value)))
 
 
 def _choice(asked: Asked, value: Any) -> frozenset[str]:
@@ -103,8 +103,8 @@ def _choice(asked: Asked, value: Any) -> frozenset[str]:
         return frozenset({word})
     raise CellError(
         Message(
-            "‘{found}’ is not one of {known}{hint}",
-            found=word,
+            "{found} is not one of {known}{hint}",
+            found=shown(value),
             known=[choice.id for choice in asked.choices],
             hint=did_you_mean(word, asked.options),
         )

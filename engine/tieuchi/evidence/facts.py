@@ -130,6 +130,8 @@ class Evidence:
             return Fact(self._all(asked, covered=covered), "not asked")
         if fact.state == "not established":
             return replace(fact, value=self._all(asked, covered=covered))
+        if fact.state == "estimated":
+            fact = replace(fact, value=self._within_whole(asked, cast(Interval, fact.value), covered=covered))
         if covered or asked.over == "day":
             return fact
         return replace(fact, value=self._from_below(asked, fact.value), state="part of the period")
@@ -158,6 +160,10 @@ class Evidence:
             whole = cast(Interval, self.fact(asked.part_of, covered=covered).value)
             most = min(most, whole.hi)
         return Interval(least, most)
+
+    def _within_whole(self, asked: FormField, value: Interval, *, covered: bool) -> Interval:
+        every = cast(Interval, self._all(asked, covered=covered))
+        return Interval(value.lo, max(value.lo, min(value.hi, every.hi)))
 
     def _from_below(self, asked: FormField, value: Known) -> Known:
         every = self._all(asked, covered=False)

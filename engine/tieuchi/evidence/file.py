@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from tieuchi.values.days import Validity
-from tieuchi.values.fields import Dates, Day, Many, Strict, Text, Word, WrittenAmount, said
+from tieuchi.values.fields import Dates, Day, Many, Points, Strict, Text, Word, WrittenAmount, said
 
 
 class WrittenFact(Strict):
@@ -56,7 +56,7 @@ class OwnFinding(Strict):
     Attributes:
         indicator: The indicator's number.
         part: The part, where the rule has parts; left out, the whole indicator.
-        points: The points given; or, for a target,
+        points: The points given, in hundredths; or, for a target,
         met: whether it is met.
         by: Who found it.
         on: The day.
@@ -65,7 +65,7 @@ class OwnFinding(Strict):
 
     indicator: Word
     part: str | None = None
-    points: WrittenAmount | None = None
+    points: Points | None = None
     met: bool | None = None
     by: str = Field(min_length=1)
     on: Day
@@ -92,24 +92,20 @@ class EvidenceFile(Strict):
     lists: dict[str, WrittenList] = Field(default_factory=dict)
     findings: Many[OwnFinding] = ()
 
-    @model_validator(mode="after")
-    def _days_in_order(self) -> EvidenceFile:
-        if self.period.end is None:
+    @field_validator("period")
+    @classmethod
+    def _over_by_then(cls, period: Dates, info: ValidationInfo) -> Dates:
+        if period.end is None:
             raise said("the period needs its last day (‘to’)")
-        if self.period.end < self.period.start:
+        day = info.data.get("as_of")
+        if day is not None and day < period.end:
             raise said(
-                "the period ends on {end}, before it begins on {start}",
-                end=self.period.end,
-                start=self.period.start,
+                "the period ends on {end}, after the day of judging {day}; what has not happened yet cannot "
+                "be counted",
+                end=period.end,
+                day=day,
             )
-        if self.as_of < self.period.end:
-            raise said(
-                "the period ends on {end}, after the day of judging {day}; what has not happened "
-                "yet cannot be counted",
-                end=self.period.end,
-                day=self.as_of,
-            )
-        return self
+        return period
 
     @property
     def covered(self) -> Validity:

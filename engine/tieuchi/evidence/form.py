@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 
 from tieuchi.values.fields import Many, Name, Strict, Text, Word, WrittenAmount, said
 from tieuchi.values.numbers import Number
+from tieuchi.values.text import did_you_mean
 
 FieldType = Literal["yes-no", "count", "number", "percent", "choice", "text"]
 
@@ -55,9 +56,28 @@ class Asked(Strict):
             raise said(
                 "a {type} says its ‘least’ and ‘most’, so that it is bounded when unknown", type=self.type
             )
-        if self.type not in _NUMERIC and (self.least or self.most):
+        if not self.numeric and (self.least or self.most):
             raise said("‘least’ and ‘most’ belong to numbers")
+        if len(self.options) != len(self.choices):
+            raise said("two choices have the same id")
+        self._check_bounds()
         return self
+
+    def _check_bounds(self) -> None:
+        for bound in (self.least, self.most):
+            if bound is None:
+                continue
+            if bound.percent != (self.type == "percent"):
+                raise said("{bound} does not fit the type {type}", bound=bound, type=self.type)
+            if self.type == "count" and not isinstance(bound.value, int):
+                raise said("a count is bounded by whole numbers, not {bound}", bound=bound)
+        if self.bounds[0] > self.bounds[1]:
+            raise said("‘least’ is {least}, above ‘most’, which is {most}", least=self.least, most=self.most)
+
+    @property
+    def numeric(self) -> bool:
+        """Whether it is a number."""
+        return self.type in _NUMERIC
 
     @cached_property
     def options(self) -> frozenset[str]:
@@ -102,6 +122,17 @@ class FormList(Strict):
     columns: Many[Asked]
     proof: Text
     keeper: Text
+
+    @model_validator(mode="after")
+    def _columns_differ(self) -> FormList:
+        columns = [column.id for column in self.columns]
+        if len(set(columns)) != len(columns):
+            raise said("two columns have the same id")
+        if self.key is not None and self.key not in columns:
+            raise said(
+                "the key ‘{key}’ is not a column{hint}", key=self.key, hint=did_you_mean(self.key, columns)
+            )
+        return self
 
 
 class FormSection(Strict):

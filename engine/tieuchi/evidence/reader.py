@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +12,8 @@ from tieuchi.evidence.form import Form, FormSection
 from tieuchi.evidence.reading import Reading
 from tieuchi.files.models import checked
 from tieuchi.files.yaml import Document, read_yaml
-from tieuchi.values.problem import InputError, Problem
-from tieuchi.values.text import Message, did_you_mean
+from tieuchi.values.problem import InputError, Place, Problem
+from tieuchi.values.text import Message, did_you_mean, nfc
 
 
 def read_form(root: Path, form_id: str) -> Form:
@@ -24,39 +24,60 @@ def read_form(root: Path, form_id: str) -> Form:
         form_id: The form's name, which is the folder's.
 
     Raises:
-        InputError: If a section is malformed, or a word stands in two of them.
+        InputError: If a section is malformed, a word stands twice, or a part is part of no number.
     """
-    folder = root / "evidence" / "forms" / form_id
-    sections = []
-    problems: list[Problem] = []
-    first: dict[str, str] = {}
-    for path in sorted(folder.glob("*.yaml")):
+    read = []
+    for path in sorted((root / "evidence" / "forms" / form_id).glob("*.yaml")):
         document = read_yaml(path, name=path.relative_to(root).as_posix())
-        section = checked(document, FormSection)
-        sections.append(section)
-        problems += _repeated(document, section, first)
-    if problems:
+        read.append((document, checked(document, FormSection)))
+    form = Form(id=form_id, sections=tuple(section for _, section in read))
+    if problems := [*_repeated(read), *_parts_of_nothing(read, form)]:
         raise InputError(problems)
-    return Form(id=form_id, sections=tuple(sections))
+    return form
 
 
 def form_ids(root: Path) -> tuple[str, ...]:
-    """Return the names of the forms there are."""
-    return tuple(sorted(path.name for path in (root / "evidence" / "forms").iterdir() if path.is_dir()))
+    """Return the names of the forms there are.
+
+    Raises:
+        InputError: If the content folder has no forms.
+    """
+    folder = root / "evidence" / "forms"
+    if not folder.is_dir():
+        message = Message("there are no forms here; TIEUCHI_CONTENT names the folder with the content")
+        raise InputError([Problem(Place(nfc(str(folder))), message)])
+    return tuple(sorted(path.name for path in folder.iterdir() if path.is_dir()))
 
 
-def _repeated(document: Document, section: FormSection, first: dict[str, str]) -> list[Problem]:
-    problems = []
-    for kind in ("fields", "lists"):
-        for index, one in enumerate(getattr(section, kind)):
-            if first.setdefault(one.id, document.file) != document.file:
-                problems.append(
-                    Problem(
-                        document.place((kind, index, "id")),
-                        Message("‘{word}’ is already asked in {file}", word=one.id, file=first[one.id]),
+def _repeated(read: Sequence[tuple[Document, FormSection]]) -> Iterable[Problem]:
+    first: dict[str, Place] = {}
+    for document, section in read:
+        for kind in ("fields", "lists"):
+            for index, one in enumerate(getattr(section, kind)):
+                place = document.place((kind, index, "id"))
+                if first.setdefault(one.id, place) != place:
+                    before = first[one.id].file
+                    yield Problem(
+                        place, Message("‘{word}’ is already asked in {file}", word=one.id, file=before)
                     )
+
+
+def _parts_of_nothing(read: Sequence[tuple[Document, FormSection]], form: Form) -> Iterable[Problem]:
+    """Yield the parts whose whole is not another number of the form."""
+    for document, section in read:
+        for index, field in enumerate(section.fields):
+            whole = form.fields.get(field.part_of or "")
+            fits = whole is not None and whole.id != field.id and whole.numeric and field.numeric
+            if field.part_of is not None and not fits:
+                yield Problem(
+                    document.place(("fields", index, "part of")),
+                    Message(
+                        "‘{part}’ is part of ‘{whole}’, which is no other number of the form{hint}",
+                        part=field.id,
+                        whole=field.part_of,
+                        hint=did_you_mean(field.part_of, set(form.fields) - {field.id}),
+                    ),
                 )
-    return problems
 
 
 def read_evidence(path: Path, known: Sequence[str], form: Callable[[str], Form]) -> Evidence:

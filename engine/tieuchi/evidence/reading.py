@@ -122,7 +122,7 @@ class Reading:
                     (*path, index, key),
                     Message(
                         "‘{found}’ stands twice, first in row {first}; keep one of them",
-                        found=", ".join(cell) if isinstance(cell, frozenset) else cell,
+                        found=_key(cell),
                         first=first[cell] + 1,
                     ),
                 )
@@ -162,7 +162,15 @@ class Reading:
 
 
 def _one_value(cell: Cell) -> bool:
-    return not isinstance(cell, frozenset) or len(cell) == 1
+    if isinstance(cell, Interval):
+        return cell.known
+    return isinstance(cell, str) or len(cell) == 1
+
+
+def _key(cell: Cell) -> str:
+    if isinstance(cell, Interval):
+        return plain(cell.lo)
+    return cell if isinstance(cell, str) else "".join(cell)
 
 
 def _fact(asked: Asked, value: Any) -> Fact:

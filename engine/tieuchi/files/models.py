@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar, get_args
 
-from pydantic import BaseModel, RootModel, ValidationError
+from pydantic import BaseModel, RootModel, Tag, ValidationError
 
 from tieuchi.files.yaml import Document, Path_
+from tieuchi.values.fields import TAG
 from tieuchi.values.problem import InputError, Problem
-from tieuchi.values.text import Message, did_you_mean
+from tieuchi.values.text import Message, did_you_mean, shown
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -26,23 +27,12 @@ def checked(document: Document, model: type[Model]) -> Model:
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
+        faults = error.errors(include_url=False)
         raise InputError(
-            _problem(document, model, fault) for fault in error.errors(include_url=False)
+            Problem(document.place(_path(document, fault["loc"])), fault_message(model, fault))
+            for fault in faults
+            if not _follows_from(fault, faults)
         ) from None
-
-
-def _problem(document: Document, model: type[BaseModel], fault: Any) -> Problem:
-    path = _path(document, fault["loc"])
-    return Problem(document.place(path), fault_message(model, fault))
-
-
-def _path(document: Document, loc: Iterable[str | int]) -> Path_:
-    """Return the path in the document that an error speaks of; names of union members are passed over."""
-    path: Path_ = ()
-    for part in loc:
-        if (*path, part) in document.places:
-            path = (*path, part)
-    return path
 
 
 def fault_message(model: type[BaseModel], fault: Any) -> Message:
@@ -56,17 +46,11 @@ def fault_message(model: type[BaseModel], fault: Any) -> Message:
     if kind == "missing":
         return Message("‘{key}’ is missing here", key=loc[-1])
     if kind in _PLAIN:
-        return Message(_PLAIN[kind], found=_shown(fault["input"]), **context)
-    return Message("{found} does not fit here: {reason}", found=_shown(fault["input"]), reason=fault["msg"])
+        context = {**context, "actual_length": _length(fault["input"])}
+        return Message(_PLAIN[kind], found=shown(fault["input"]), **context)
+    return Message("{found} does not fit here: {reason}", found=shown(fault["input"]), reason=fault["msg"])
 
 
-def _unknown_key(key: str, known: list[str]) -> Message:
-    return Message(
-        "unknown key ‘{key}’{hint}; known here: {known}", key=key, hint=did_you_mean(key, known), known=known
-    )
-
-
-_LONGEST_SHOWN = 60
 _PLAIN = {
     "string_type": "a text is expected here, not {found}; put it in quotes if it looks like a number",
     "int_type": "a whole number is expected here, not {found}",
@@ -85,54 +69,77 @@ _PLAIN = {
 }
 
 
-def _shown(value: Any) -> Message | str:
-    if value is None:
-        return Message("nothing")
-    if isinstance(value, dict):
-        return Message("a mapping")
-    if isinstance(value, list):
-        return Message("a list")
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    text = str(value)
-    return f"‘{text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + '…'}’"
+def _length(value: Any) -> int:
+    return len(value) if isinstance(value, list | tuple | dict | str) else 0
+
+
+def _follows_from(fault: Any, faults: Iterable[Any]) -> bool:
+    """Return whether a list is called too short only because its items are faulty."""
+    loc = fault["loc"]
+    return fault["type"] == "too_short" and any(
+        other["loc"][: len(loc)] == loc and len(other["loc"]) > len(loc) for other in faults
+    )
+
+
+def _path(document: Document, loc: Iterable[str | int]) -> Path_:
+    """Return the path in the document that an error speaks of; names of union members are passed over."""
+    path: Path_ = ()
+    for part in loc:
+        if (*path, part) in document.places:
+            path = (*path, part)
+    return path
+
+
+def _unknown_key(key: str, known: list[str]) -> Message:
+    return Message(
+        "unknown key ‘{key}’{hint}; known here: {known}",
+        key=key,
+        hint=did_you_mean(key, known),
+        known=known,
+    )
 
 
 def _keys_at(model: type[BaseModel], loc: Iterable[str | int]) -> set[str]:
     """Return the keys allowed at a place, by walking the models along the error's path."""
-    candidates: set[Any] = {model}
+    around: list[Any] = [model]
     for part in loc:
-        entered = {inner for one in candidates for inner in _entered(one, part)}
-        candidates = entered or candidates
-    return {key for one in candidates for key in _keys(one)}
-
-
-def _keys(annotation: Any) -> Iterable[str]:
-    for model in _models(annotation):
-        for name, info in model.model_fields.items():
-            yield info.alias or name
+        inside = [inner for one in around for inner in _entered(one, part)]
+        around = inside or around
+    return {
+        info.alias or name
+        for one in around
+        for found in _models(one)
+        for name, info in found.model_fields.items()
+    }
 
 
 def _entered(annotation: Any, part: str | int) -> Iterable[Any]:
-    """Yield what stands under a key or an index of the annotated value."""
+    """Yield what stands under a key of the annotated value, or which member of a union a tag names."""
+    if isinstance(part, str) and part.startswith(TAG):
+        yield from _tagged(annotation, part)
+        return
     for model in _models(annotation):
         for name, info in model.model_fields.items():
             if part == (info.alias or name):
-                yield from _items(info.annotation)
+                yield info.annotation
 
 
-def _items(annotation: Any) -> Iterable[Any]:
+def _tagged(annotation: Any, tag: str) -> Iterable[Any]:
+    inner = get_args(annotation)
+    if any(isinstance(one, Tag) and one.tag == tag for one in inner):
+        yield inner[0]
+        return
+    for one in inner:
+        yield from _tagged(one, tag)
+
+
+def _models(annotation: Any) -> Iterable[type[BaseModel]]:
     """Yield the models inside an annotation, whatever lists, unions and mappings stand around them."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         if issubclass(annotation, RootModel):
-            yield from _items(annotation.model_fields["root"].annotation)
+            yield from _models(annotation.model_fields["root"].annotation)
         else:
             yield annotation
     else:
         for inner in get_args(annotation):
-            yield from _items(inner)
-
-
-def _models(annotation: Any) -> Iterable[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
+            yield from _models(inner)

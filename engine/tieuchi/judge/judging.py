@@ -13,13 +13,13 @@ from tieuchi.judge import scoring
 from tieuchi.judge.findings import Barred, CriterionFinding, Finding, Gap, PartFinding, Used
 from tieuchi.judge.gaps import gaps_to
 from tieuchi.judge.measuring import Measuring, Setting, settings
-from tieuchi.judge.own import given_points, own_finding
+from tieuchi.judge.own import own_finding
 from tieuchi.judge.using import used_by
 from tieuchi.law.conditions import Condition
 from tieuchi.law.criteria import Correction, SetFile
 from tieuchi.law.lawbook import WHOLE, Law, Ruled, RuledCriterion
 from tieuchi.values.days import Validity
-from tieuchi.values.interval import EITHER, NO, YES, hull
+from tieuchi.values.interval import EITHER, NO, YES, Interval, hull
 
 
 class Evaluator(Protocol):
@@ -82,7 +82,7 @@ class Judging:
         status = scoring.status_of(ruled, points, parts)
         said = None
         if whole is not None and whole.points is not None and ruled.rule.needs_a_person is None:
-            said, points, status = points, given_points(whole.points), "overruled"
+            said, points, status = points, Interval.point(whole.points), "overruled"
         return Finding(
             ruled,
             criterion,

@@ -8,9 +8,8 @@ from fractions import Fraction
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.law.lawbook import WHOLE, CriteriaSet
-from tieuchi.law.rules import HUNDREDTHS
-from tieuchi.values.interval import Interval
-from tieuchi.values.numbers import Amount, exact, plain
+from tieuchi.values.fields import HUNDREDTHS
+from tieuchi.values.numbers import plain
 from tieuchi.values.problem import InputError, Problem
 from tieuchi.values.text import Message, did_you_mean
 
@@ -18,11 +17,6 @@ from tieuchi.values.text import Message, did_you_mean
 def own_finding(evidence: Evidence, number: str, part: str | None = None) -> OwnFinding | None:
     """Return the assessor's finding for an indicator, or for one of its parts, if there is one."""
     return next((one for one in evidence.findings if (one.indicator, one.part) == (number, part)), None)
-
-
-def given_points(points: Amount) -> Interval:
-    """Return the points an assessor gives, in hundredths."""
-    return Interval.point(exact(points.value * HUNDREDTHS))
 
 
 def check_own(evidence: Evidence, criteria_set: CriteriaSet) -> None:
@@ -73,10 +67,10 @@ def _fault(own: OwnFinding, criteria_set: CriteriaSet) -> Message | None:
     if own.points is None or ruled.indicator.points is None:
         return None
     most = parts[own.part] if own.part else ruled.indicator.points
-    if not 0 <= own.points.value * 100 <= most:
+    if not own.points <= most:
         return Message(
             "{found} points are impossible here: at most {most}",
-            found=own.points,
-            most=plain(Fraction(most, 100)),
+            found=plain(Fraction(own.points, HUNDREDTHS)),
+            most=plain(Fraction(most, HUNDREDTHS)),
         )
     return None

@@ -24,7 +24,7 @@ import operator
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, cast
 
-from tieuchi.law.conditions import AllOf, AnyOf, Comparison, Condition, Not
+from tieuchi.law.conditions import AllOf, AnyOf, Compare, Comparison, Condition, Not
 from tieuchi.law.lawbook import RuledCriterion, Scale
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Number
@@ -67,6 +67,8 @@ def winners(scale: Scale, facts: Facts) -> tuple[int, ...]:
 def truth(condition: Condition, facts: Facts) -> Interval:
     """Return whether a condition holds, as an interval of no (0) and yes (1)."""
     match condition:
+        case Compare():
+            return _compared(facts.look(condition.name), condition.comparison, facts)
         case AllOf():
             parts = [truth(part, facts) for part in condition.all]
             return Interval(min(part.lo for part in parts), min(part.hi for part in parts))
@@ -76,9 +78,7 @@ def truth(condition: Condition, facts: Facts) -> Interval:
         case Not():
             inner = truth(condition.negated, facts)
             return Interval(1 - inner.hi, 1 - inner.lo)
-        case str():
-            return cast(Interval, facts.look(condition))
-    return _compared(facts.look(condition.name), condition.comparison, facts)
+    return cast(Interval, facts.look(condition))
 
 
 def _compared(value: Interval | frozenset[str], asked: Comparison, facts: Facts) -> Interval:

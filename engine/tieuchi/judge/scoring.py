@@ -18,7 +18,6 @@ from tieuchi.judge.findings import (
     Standing,
     Status,
 )
-from tieuchi.judge.own import given_points
 from tieuchi.law.criteria import Recognition
 from tieuchi.law.lawbook import Ruled, RuledCriterion
 from tieuchi.law.rules import Part
@@ -32,7 +31,7 @@ Outcomes = Mapping[str, tuple[int, ...]]
 def part_finding(ruled: Ruled, part: Part, outcomes: tuple[int, ...], own: OwnFinding | None) -> PartFinding:
     """Return what one part brings."""
     key = ruled.part_key(part)
-    given = None if own is None or own.points is None else given_points(own.points)
+    given = None if own is None or own.points is None else Interval.point(own.points)
     if part.needs_a_person is not None:
         return PartFinding(key, part, given or Interval(0, part.maximum), (), (), own)
     said = hull(Interval.point(_band_points(part, index)) for index in outcomes)

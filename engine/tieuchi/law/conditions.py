@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, RootModel, Tag, model_validator
 
-from tieuchi.values.fields import Many, Strict, Word, WrittenAmount, said
+from tieuchi.values.fields import TAG, Many, Strict, Word, WrittenAmount, said
 from tieuchi.values.numbers import Amount
 
 BOUNDS = ("at least", "more than", "at most", "less than")
@@ -39,16 +39,16 @@ class FromTable(Strict):
 
 def _threshold_kind(written: Any) -> str:
     if isinstance(written, dict):
-        return "table" if "table" in written else "by"
+        return TAG + ("table" if "table" in written else "by")
     if isinstance(written, FromTable):
-        return "table"
-    return "by" if isinstance(written, ByChoice) else "amount"
+        return TAG + "table"
+    return TAG + ("by" if isinstance(written, ByChoice) else "amount")
 
 
 Threshold = Annotated[
-    Annotated[WrittenAmount, Tag("amount")]
-    | Annotated[ByChoice, Tag("by")]
-    | Annotated[FromTable, Tag("table")],
+    Annotated[WrittenAmount, Tag(TAG + "amount")]
+    | Annotated[ByChoice, Tag(TAG + "by")]
+    | Annotated[FromTable, Tag(TAG + "table")],
     Discriminator(_threshold_kind),
 ]
 
@@ -121,22 +121,22 @@ class Not(Strict):
 
 def _kind(written: Any) -> str:
     if isinstance(written, str):
-        return "fact"
+        return TAG + "fact"
     if isinstance(written, dict):
-        return next((word for word in ("all", "any", "not") if word in written), "compare")
+        return TAG + next((word for word in ("all", "any", "not") if word in written), "compare")
     if isinstance(written, AllOf):
-        return "all"
+        return TAG + "all"
     if isinstance(written, AnyOf):
-        return "any"
-    return "not" if isinstance(written, Not) else "compare"
+        return TAG + "any"
+    return TAG + ("not" if isinstance(written, Not) else "compare")
 
 
 Condition = Annotated[
-    Annotated[str, Tag("fact")]
-    | Annotated[AllOf, Tag("all")]
-    | Annotated[AnyOf, Tag("any")]
-    | Annotated[Not, Tag("not")]
-    | Annotated[Compare, Tag("compare")],
+    Annotated[str, Tag(TAG + "fact")]
+    | Annotated[AllOf, Tag(TAG + "all")]
+    | Annotated[AnyOf, Tag(TAG + "any")]
+    | Annotated[Not, Tag(TAG + "not")]
+    | Annotated[Compare, Tag(TAG + "compare")],
     Discriminator(_kind),
 ]
 

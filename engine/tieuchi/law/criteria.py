@@ -6,9 +6,19 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from tieuchi.law.rules import Points
 from tieuchi.values.days import Validity
-from tieuchi.values.fields import Basis, Dates, Day, Many, Strict, Text, Word, WrittenAmount, said
+from tieuchi.values.fields import (
+    Basis,
+    Dates,
+    Day,
+    Many,
+    Points,
+    Strict,
+    Text,
+    Word,
+    WrittenAmount,
+    said,
+)
 
 
 class Instrument(Strict):

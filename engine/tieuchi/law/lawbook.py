@@ -212,7 +212,8 @@ class Law:
             return
         yield from self._threshold_choices(measure.value)
         yield from self._norm_choices(measure.coverage.norm if measure.coverage else measure.norm)
-        for condition in measure.how_many or ():
+        where = (measure.count.where,) if measure.count and measure.count.where is not None else ()
+        for condition in (*where, *(measure.how_many or ())):
             yield from self._choices(condition)
         for other in measure_parts(measure):
             yield from self._measure_choices(other)

@@ -8,7 +8,8 @@ from pathlib import Path
 from tieuchi.files.models import Model, checked
 from tieuchi.files.yaml import Document, read_yaml
 from tieuchi.law.criteria import Criterion, SetFile
-from tieuchi.law.lawbook import CriteriaSet, Ruled, RuledCriterion
+from tieuchi.law.joining import joined
+from tieuchi.law.lawbook import CriteriaSet
 from tieuchi.law.norms import Norm
 from tieuchi.law.rules import RuleFile
 from tieuchi.values.problem import InputError, Place, Problem
@@ -57,18 +58,10 @@ def read_set(root: Path, head: SetFile) -> CriteriaSet:
     """
     criteria = _read_all(root, _files(root, "criteria", head.id), Criterion)
     rules = _read_all(root, _files(root, "rules", head.id), RuleFile)
-    joined = _Joining(criteria, rules)
-    ruled = tuple(joined.criterion(document, criterion) for document, criterion in criteria)
-    joined.check()
-    return CriteriaSet(
-        head=head,
-        criteria=ruled,
-        measures={name: measure for _, one in rules for name, measure in one.measures.items()},
-        tables={name: table for _, one in rules for name, table in one.tables.items()},
-        measure_places={
-            name: document.place(("measures", name)) for document, one in rules for name in one.measures
-        },
-    )
+    if not criteria and head.kind != "frame":
+        place = Place(f"criteria/{head.id}/set.yaml")
+        raise InputError([Problem(place, Message("the set has no criteria; only a frame may have none"))])
+    return joined(head, criteria, rules)
 
 
 def _files(root: Path, folder: str, set_id: str) -> list[Path]:
@@ -87,76 +80,3 @@ def _read_all(root: Path, paths: Iterable[Path], model: type[Model]) -> list[tup
     if problems:
         raise InputError(problems)
     return read
-
-
-class _Joining:
-    """Joins criteria with rules and gathers what does not fit together."""
-
-    def __init__(
-        self, criteria: list[tuple[Document, Criterion]], rules: list[tuple[Document, RuleFile]]
-    ) -> None:
-        self.problems: list[Problem] = []
-        self.asked = {
-            (one.criterion, indicator.number) for _, one in criteria for indicator in one.indicators
-        }
-        self.rules = rules
-        self.by_indicator = {
-            (one.criterion, rule.indicator): (rule, document.place(("rules", index)))
-            for document, one in rules
-            for index, rule in enumerate(one.rules)
-        }
-
-    def criterion(self, document: Document, criterion: Criterion) -> RuledCriterion:
-        indicators = []
-        for index, indicator in enumerate(criterion.indicators):
-            found = self.by_indicator.get((criterion.criterion, indicator.number))
-            if found is None:
-                self._fault(
-                    document.place(("indicators", index)),
-                    Message(
-                        "indicator {number} has no rule; write one in the rules of criterion {criterion}",
-                        number=indicator.number,
-                        criterion=criterion.criterion,
-                    ),
-                )
-            else:
-                indicators.append(Ruled(indicator, *found))
-        return RuledCriterion(criterion, tuple(indicators))
-
-    def check(self) -> None:
-        self._check_twice("measures")
-        self._check_twice("tables")
-        for document, one in self.rules:
-            seen: set[str] = set()
-            for index, rule in enumerate(one.rules):
-                place = document.place(("rules", index))
-                if (one.criterion, rule.indicator) not in self.asked:
-                    self._fault(
-                        place,
-                        Message(
-                            "the set has no indicator {number} in criterion {criterion}",
-                            number=rule.indicator,
-                            criterion=one.criterion,
-                        ),
-                    )
-                if rule.indicator in seen:
-                    self._fault(
-                        place,
-                        Message("indicator {number} has two rules; keep one of them", number=rule.indicator),
-                    )
-                seen.add(rule.indicator)
-        if self.problems:
-            raise InputError(self.problems)
-
-    def _check_twice(self, kind: str) -> None:
-        first: dict[str, str] = {}
-        for document, one in self.rules:
-            for name in getattr(one, kind):
-                if first.setdefault(name, document.file) != document.file:
-                    self._fault(
-                        document.place((kind, name)),
-                        Message("‘{name}’ is already defined in {file}", name=name, file=first[name]),
-                    )
-
-    def _fault(self, place: Place, message: Message) -> None:
-        self.problems.append(Problem(place, message))

@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema, model_validator
+from pydantic import Field, model_validator
 
 from tieuchi.law.conditions import Condition
 from tieuchi.law.measures import Measure
-from tieuchi.values.fields import Basis, Day, Many, Name, Slug, Strict, Text, Word, WrittenAmount, said
-from tieuchi.values.numbers import Amount, exact, plain
-
-HUNDREDTHS = 100
-
-
-def _points(written: object) -> int:
-    """Read points such as 2 or 0.5 as whole hundredths, so that sums stay exact in every engine."""
-    try:
-        hundredths = exact(Amount.parse(written).value * HUNDREDTHS)
-    except ValueError:
-        raise said("‘{written}’ is not a number of points; write 2 or 0.5", written=written) from None
-    if not isinstance(hundredths, int) or hundredths < 0:
-        raise said("points are not negative and have at most two decimals, not ‘{written}’", written=written)
-    return hundredths
-
-
-Points = Annotated[
-    int,
-    PlainValidator(_points),
-    PlainSerializer(lambda hundredths: plain(exact(hundredths) / HUNDREDTHS)),
-    WithJsonSchema({"type": "number", "minimum": 0, "examples": [2, 0.5]}),
-]
-"""Points (*điểm*) in hundredths."""
+from tieuchi.values.fields import (
+    Basis,
+    Day,
+    Many,
+    Name,
+    Points,
+    Slug,
+    Strict,
+    Text,
+    Word,
+    WrittenAmount,
+    said,
+)
 
 
 class Band(Strict):

@@ -193,7 +193,7 @@ def _own(own: OwnFinding | None) -> dict[str, Any] | None:
     if own is None:
         return None
     return {
-        "points": None if own.points is None else number_data(own.points.value),
+        "points": None if own.points is None else hundredths_data(own.points),
         "met": own.met,
         "by": own.by,
         "on": own.on.isoformat(),

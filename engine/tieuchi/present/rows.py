@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.judge.findings import Finding, PartFinding
-from tieuchi.law.rules import HUNDREDTHS
 from tieuchi.present import numbers
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATUS
 from tieuchi.present.showing import missing_lines, used_lines
 from tieuchi.present.wording import Wording
 from tieuchi.values.interval import Interval
-from tieuchi.values.numbers import exact
 
 
 def points_cell(finding: Finding, tongue: Tongue) -> str:
@@ -113,7 +111,7 @@ def _attested(own: OwnFinding, tongue: Tongue) -> str:
     """Return an assessor's finding with author, day and reason."""
     values = {"by": own.by, "day": numbers.day(own.on, tongue), "because": own.because}
     if own.points is not None:
-        verdict = numbers.points_words(exact(own.points.value * HUNDREDTHS), tongue)
+        verdict = numbers.points_words(own.points, tongue)
     else:
         verdict = tongue.tell(STATUS["met" if own.met else "not met"])
     return tongue.say("{by} found on {day}: {verdict}, because {because}", verdict=verdict, **values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
@@ -13,14 +14,20 @@ from pydantic import (
     PlainSerializer,
     PlainValidator,
     WithJsonSchema,
+    model_validator,
 )
 from pydantic_core import PydanticCustomError
 
 from tieuchi.values.days import parse_day
-from tieuchi.values.numbers import Amount
-from tieuchi.values.text import Message
+from tieuchi.values.numbers import Amount, exact, plain
+from tieuchi.values.text import Message, shown
 
 T = TypeVar("T")
+
+TAG = "~"
+"""What the names of union members begin with, so that none is taken for a key of a file."""
+
+HUNDREDTHS = 100
 
 
 def said(text: str, **values: Any) -> PydanticCustomError:
@@ -43,7 +50,7 @@ def _day(written: object) -> date:
     try:
         return parse_day(written)
     except ValueError:
-        raise said("‘{written}’ is not a day; write 2024-05-31 or 31/05/2024", written=written) from None
+        raise said("{found} is not a day; write 2024-05-31 or 31/05/2024", found=shown(written)) from None
 
 
 def _amount(written: object) -> Amount:
@@ -52,12 +59,28 @@ def _amount(written: object) -> Amount:
     try:
         return Amount.parse(written)
     except ValueError:
-        raise said("‘{written}’ is not a number; write 4, 0.5 or 95 %", written=written) from None
+        raise said("{found} is not a number; write 4, 0.5 or 95 %", found=shown(written)) from None
 
 
 def _word(written: object) -> object:
     """Let a word such as a zone or an indicator's number be written as a number."""
     return str(written) if isinstance(written, int) and not isinstance(written, bool) else written
+
+
+def _points(written: object) -> int:
+    """Read points such as 2 or 0.5 as whole hundredths, so that sums stay exact in every engine."""
+    try:
+        amount = Amount.parse(written)
+        hundredths = exact(amount.value * HUNDREDTHS)
+    except ValueError:
+        amount = Amount(-1)
+        hundredths = -1
+    if amount.percent or not isinstance(hundredths, int) or hundredths < 0:
+        raise said(
+            "{found} is not a number of points; write 2 or 0.5, with at most two decimals",
+            found=shown(written),
+        )
+    return hundredths
 
 
 Many = Annotated[tuple[T, ...], Field(strict=False)]
@@ -73,6 +96,13 @@ WrittenAmount = Annotated[
     PlainSerializer(str),
     WithJsonSchema({"type": ["number", "string"], "examples": [4, 0.5, "95 %"]}),
 ]
+Points = Annotated[
+    int,
+    PlainValidator(_points),
+    PlainSerializer(lambda hundredths: plain(Fraction(hundredths, HUNDREDTHS))),
+    WithJsonSchema({"type": "number", "minimum": 0, "examples": [2, 0.5]}),
+]
+"""Points (*điểm*) in hundredths."""
 Basis = Literal["confirmed", "norm", "seed", "earlier-set", "working"]
 """What supports a figure, from a published page (``confirmed``) down to a draft (``working``)."""
 
@@ -89,3 +119,11 @@ class Dates(Strict):
 
     start: Day = Field(alias="from")
     end: Day | None = Field(None, alias="to")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Dates:
+        if self.end is not None and self.end < self.start:
+            raise said(
+                "these days end on {end}, before they begin on {start}", end=self.end, start=self.start
+            )
+        return self

@@ -28,9 +28,6 @@ class Interval:
         """Whether only one number is left."""
         return self.lo == self.hi
 
-    def __add__(self, other: Interval) -> Interval:
-        return Interval(self.lo + other.lo, self.hi + other.hi)
-
     def times(self, factor: Number) -> Interval:
         """Return the interval multiplied by a factor that is not negative."""
         return Interval(exact(self.lo * factor), exact(self.hi * factor))
@@ -48,9 +45,12 @@ EITHER = Interval(0, 1)
 def hull(intervals: Iterable[Interval]) -> Interval:
     """Return the smallest interval that holds all the others; there must be at least one."""
     found = list(intervals)
+    if len(found) == 1:
+        return found[0]
     return Interval(min(one.lo for one in found), max(one.hi for one in found))
 
 
 def total(intervals: Iterable[Interval]) -> Interval:
     """Return the sum of the intervals, ``[0, 0]`` where there are none."""
-    return sum(intervals, start=NO)
+    found = list(intervals)
+    return Interval(sum(one.lo for one in found), sum(one.hi for one in found))

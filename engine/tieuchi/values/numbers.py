@@ -65,8 +65,9 @@ def plain(value: Number) -> str:
     places = 0
     while (fraction * 10**places).denominator != 1:
         places += 1
-    scaled = int(fraction * 10**places)
-    return f"{Decimal(scaled).scaleb(-places):f}"
+    digits = str(abs(int(fraction * 10**places))).zfill(places + 1)
+    sign = "-" if fraction < 0 else ""
+    return f"{sign}{digits[:-places]}.{digits[-places:]}" if places else f"{sign}{digits}"
 
 
 def floor(value: Number) -> int:

@@ -59,6 +59,19 @@ def _rendered(value: Any, translate: Translate) -> Any:
     return value
 
 
+def shown(value: Any) -> Message | str:
+    """Return a value of a file as a complaint shows it: quoted, not too long, and never as Python."""
+    if value is None:
+        return Message("nothing")
+    if isinstance(value, dict):
+        return Message("a mapping")
+    if isinstance(value, list | tuple):
+        return Message("a list")
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return f"‘{text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 3] + '…'}’"
+
+
+_LONGEST_SHOWN = 60
 _LANGUAGE = Message("en")
 """The language of the catalogue itself, which picks the side of a bilingual text."""
 _DAY = Message("%Y-%m-%d")

@@ -1,0 +1,82 @@
+"""A target says how far away it is: an interval of what is missing, never below zero."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from smallset import judge, law
+from tieuchi.judge.findings import Gap
+from tieuchi.values.interval import Interval
+from tieuchi.values.numbers import Amount
+
+BY_ZONE = {"by": "zone", "values": {"1": 8, "2": 5, "3": 2}}
+
+
+def gaps(target: Any, facts: Any) -> tuple[Gap, ...]:
+    """Return the gaps of a target."""
+    one = law({"target": target}, points=[None], kind="targets", recognition=None,
+              measures={"share": {"share": {"of": "part", "in": "whole"}}})  # fmt: skip
+    return judge(one, facts).findings[0].gaps
+
+
+@pytest.mark.parametrize(
+    ("word", "x", "lo", "hi"),
+    [
+        ("at least", 3, 2, 2),
+        ("at least", 5, 0, 0),
+        ("at least", 6, 0, 0),
+        ("at least", {"from": 3, "to": 7}, 0, 2),
+        ("at least", {"from": 3, "to": 4}, 1, 2),
+        ("at least", "unknown", 0, 5),
+        ("more than", 3, 2, 2),
+        ("at most", 7, 2, 2),
+        ("at most", 5, 0, 0),
+        ("at most", 0, 0, 0),
+        ("at most", {"from": 4, "to": 8}, 0, 3),
+        ("less than", 9, 4, 4),
+        ("less than", "unknown", 0, 5),
+    ],
+)
+def test_the_distance_is_what_is_missing(word: str, x: Any, lo: int, hi: int) -> None:
+    """Below for an at least, above for an at most; nothing where the target is surely reached."""
+    (gap,) = gaps({"x": {word: 5}}, {"x": x})
+    assert (gap.word, gap.threshold, gap.distance) == (word, Amount(5), Interval(lo, hi))
+    assert gap.used.name == "x"
+
+
+def test_a_share_misses_its_target_by_an_exact_share() -> None:
+    """One in three misses 95 % by exactly 37/60 of the whole."""
+    (gap,) = gaps({"share": {"at least": "95 %"}}, {"whole": 3, "part": 1})
+    assert gap.distance == Interval.point(Fraction(19, 20) - Fraction(1, 3))
+    assert gap.threshold == Amount(Fraction(19, 20), percent=True)
+
+
+def test_each_number_a_target_asks_for_has_its_gap() -> None:
+    """Two bounds of one number and those of others are all told, choices and bare facts are no distance."""
+    target = {
+        "all": [
+            {"x": {"at least": 5, "at most": 8}},
+            {"any": ["yes", {"y": {"at least": 1}}]},
+            {"zone": {"is": 1}},
+        ]
+    }
+    found = gaps(target, {"x": 9, "y": 0})
+    assert [(gap.used.name, gap.word, gap.distance.lo) for gap in found] == [
+        ("x", "at least", 0), ("x", "at most", 1), ("y", "at least", 1)
+    ]  # fmt: skip
+
+
+def test_in_an_unknown_zone_the_distance_spans_every_zone() -> None:
+    """Where the target goes by zone and the zone is unknown, the distance is that of every zone."""
+    assert gaps({"x": {"at least": BY_ZONE}}, {"zone": 1, "x": 4})[0].distance == Interval(4, 4)
+    found = gaps({"x": {"at least": BY_ZONE}}, {"x": 4})
+    assert (min(gap.distance.lo for gap in found), max(gap.distance.hi for gap in found)) == (0, 4)
+
+
+def test_what_must_not_be_reached_has_no_distance_to_it() -> None:
+    """A target that is not to reach a number is reached below it, and is then no distance away."""
+    found = gaps({"not": {"x": {"at least": 5}}}, {"x": 3})
+    assert all(gap.distance == Interval(0, 0) for gap in found)
