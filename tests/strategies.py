@@ -58,7 +58,7 @@ MEASURES = {
     "needed": {"value": {"by": "zone", "values": {"1": 1, "2": 2}}},
     "against_need": {"ratio": {"of": "x", "to": "needed"}},
 }
-NUMBERS = ("x", "y", "both", "trained", "listed", "several", "needed")
+NUMBERS = ("x", "y", "part", "whole", "both", "trained", "listed", "several", "needed")
 SHARES = ("share", "full_if_none", "ratio", "against_need")
 WORDS = ("at least", "more than", "at most", "less than")
 
@@ -220,3 +220,73 @@ def small_gaps(draw: st.DrawFn) -> Evidence:
         {name: value for name, value in known.items() if name not in missing},
         {"rows": {"complete": True, "rows": []}},
     )
+
+
+Shown = tuple[dict[str, Any], dict[str, Any]]
+"""Facts and lists, as a station file writes them."""
+
+
+def evidence(shown: Shown) -> Evidence:
+    """Return what is shown as evidence on the form of these tests."""
+    facts, lists = shown
+    return evidence_of(FORM, facts, lists)
+
+
+@st.composite
+def shows(draw: st.DrawFn) -> Shown:
+    """What a station shows: facts known or estimated, and a list with its gaps."""
+    whole = draw(st.integers(0, 4))
+    part = draw(st.integers(0, whole))
+    facts: dict[str, Any] = {
+        "zone": draw(st.sampled_from([1, 2])),
+        "whole": draw(st.sampled_from([whole, {"from": whole, "to": min(whole + 1, 4)}])),
+        "part": draw(st.sampled_from([part, {"from": part, "to": min(part + 2, 4)}])),
+        "x": draw(estimates()),
+        "y": draw(estimates()),
+        "yes": draw(st.booleans()),
+        "also": draw(st.booleans()),
+    }
+    row = st.fixed_dictionaries(
+        {"role": st.sampled_from(["a", "b", "unknown"]), "hours": st.sampled_from([0, 1, 2, "unknown"])}
+    )
+    rows = draw(st.lists(row, max_size=3))
+    return facts, {"rows": {"complete": draw(st.booleans()), "rows": rows}}
+
+
+def _less_of_a_fact(draw: st.DrawFn, name: str, value: Any) -> dict[str, Any]:
+    """Return a fact as it is, wider, unknown, or not at all."""
+    lo, hi = (value["from"], value["to"]) if isinstance(value, dict) else (value, value)
+    ways: list[dict[str, Any]] = [{name: value}, {name: "unknown"}, {}]
+    if name in ("x", "y", "whole"):
+        ways.append(
+            {
+                name: {
+                    "from": draw(st.integers(0, lo)),
+                    "to": draw(st.integers(hi, FORM.fields[name].bounds[1])),
+                }
+            }
+        )
+    return draw(st.sampled_from(ways))
+
+
+def _less_of_a_list(draw: st.DrawFn, lists: dict[str, Any]) -> dict[str, Any]:
+    """Return a list as it is, with cells unknown, with rows lost and so incomplete, or not at all."""
+    rows = [
+        {name: value if draw(st.booleans()) else "unknown" for name, value in row.items()}
+        for row in lists["rows"]["rows"]
+    ]
+    fewer = rows[: draw(st.integers(0, len(rows)))]
+    complete = lists["rows"]["complete"]
+    ways: list[dict[str, Any]] = [lists, {"rows": {"complete": complete, "rows": rows}}]
+    ways += [{"rows": {"complete": False, "rows": fewer}}, {}]
+    return draw(st.sampled_from(ways))
+
+
+@st.composite
+def losses(draw: st.DrawFn) -> tuple[Shown, Shown]:
+    """What a station shows, and what is left of it after any part was lost."""
+    facts, lists = draw(shows())
+    left: dict[str, Any] = {}
+    for name, value in facts.items():
+        left |= _less_of_a_fact(draw, name, value)
+    return (facts, lists), (left, _less_of_a_list(draw, lists))
