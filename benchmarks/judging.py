@@ -85,7 +85,7 @@ def outcomes(law: Law, evaluator: Any) -> Callable[[Evidence], Any]:
 
     def work(station: Evidence) -> list[Any]:
         return [
-            evaluator.outcomes(criterion, Measuring(law, station, setting, covered=True))
+            evaluator.outcomes(criterion, Measuring(law, station, setting))
             for criterion in law.criteria_set.criteria
             for setting in settings(criterion, law, station)
         ]
@@ -105,7 +105,7 @@ def prepared(law: Law, evaluator: Rete, some: list[Evidence]) -> list[list[tuple
             (network, rete.fact_of(network, measuring))
             for criterion in law.criteria_set.criteria
             for setting in settings(criterion, law, station)
-            for measuring in [Measuring(law, station, setting, covered=True)]
+            for measuring in [Measuring(law, station, setting)]
             for network in evaluator.networks(criterion, measuring)
         ]
         for station in some

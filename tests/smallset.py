@@ -84,7 +84,7 @@ def measuring(
     """Return the measures of a station in a setting."""
     covered = more.pop("covered", True)
     one = law(bands("yes"), measures=measures, **more)
-    return Measuring(one, evidence(facts, lists), setting or {}, covered=covered)
+    return Measuring(one, evidence(facts, lists), setting or {}, "all of it" if covered else "a part")
 
 
 def norm(subject: str, **kind: Any) -> Norm:

@@ -134,21 +134,19 @@ def test_an_estimated_part_is_no_more_than_its_whole() -> None:
 )
 def test_a_part_of_the_period_counts_from_below(facts: Any, name: str, value: Any, state: str) -> None:
     """Of five months' figures a count is a lower bound, a yes stays, a no, a rate or a choice tells nothing."""
-    fact = known(facts).fact(name, covered=False)
+    fact = known(facts).fact(name, "a part")
     assert (fact.value, fact.state) == (value, state)
 
 
 def test_an_unknown_over_part_of_the_period_is_still_not_established() -> None:
     """What was asked and not established is not called a part of the period."""
     evidence = known({"meetings": {"unknown": "mất sổ"}})
-    assert evidence.fact("meetings", covered=False) == Fact(Interval(0, 9), "not established", note="mất sổ")
+    assert evidence.fact("meetings", "a part") == Fact(Interval(0, 9), "not established", note="mất sổ")
 
 
 def test_a_part_of_the_period_keeps_its_proof() -> None:
     """The lower bound is proved by the same document."""
-    fact = known({"meetings": {"value": 4, "proof": "Sổ", "note": "năm tháng"}}).fact(
-        "meetings", covered=False
-    )
+    fact = known({"meetings": {"value": 4, "proof": "Sổ", "note": "năm tháng"}}).fact("meetings", "a part")
     assert (fact.proof, fact.note) == ("Sổ", "năm tháng")
 
 

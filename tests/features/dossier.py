@@ -157,7 +157,7 @@ class Dossier:
 
     def fact(self, label: str) -> Fact:
         """Return how a fact was understood in the latest assessment."""
-        return self.evidence.fact(self.field(label).id, covered=self.assessment.covered)
+        return self.evidence.fact(self.field(label).id, self.assessment.covers)
 
     def line(self, label: str) -> int:
         """Return the line of the written file on which a fact stands."""

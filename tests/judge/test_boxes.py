@@ -49,7 +49,7 @@ def test_exactly_one_box_of_each_winning_outcome_holds_the_facts(one: Law, some:
     for station in some:
         for criterion in one.criteria_set.criteria:
             for setting in settings_of(criterion, one, station):
-                facts = Measuring(one, station, setting, covered=True)
+                facts = Measuring(one, station, setting)
                 expected = {scale.key: dict.fromkeys(winners(scale, facts), 1) for scale in criterion.scales}
                 assert hits(criterion, facts) == expected
 
@@ -58,7 +58,7 @@ def boxed(condition: Any, facts: Any) -> tuple[Boxing, Measuring, RuledCriterion
     """Return the boxes of a rule with one band."""
     one = law(bands(condition))
     criterion = one.criteria_set.criteria[0]
-    measuring = Measuring(one, evidence(facts), {}, covered=True)
+    measuring = Measuring(one, evidence(facts), {})
     return Boxing(criterion.scales, measuring), measuring, criterion
 
 
@@ -115,7 +115,7 @@ def test_a_rule_with_too_many_alternatives_is_refused_by_name(
     monkeypatch.setattr(boxes, "MOST_BOXES", most)
     one = law_of(set_of([bands(condition)], points=[2]), FACTS)
     (scale,) = one.criteria_set.criteria[0].scales
-    boxing = Boxing([scale], Measuring(one, evidence_of(FACTS, {}), {}, covered=True))
+    boxing = Boxing([scale], Measuring(one, evidence_of(FACTS, {}), {}))
     with pytest.raises(JudgingError) as caught:
         boxing.outcomes(scale)
     assert str(caught.value) == "the rule of 1 has too many alternatives; split it into parts"

@@ -204,7 +204,7 @@ def test_a_norm_that_is_not_in_force_asks_for_some_number() -> None:
         FORM,
         (STAFFING,),
     )
-    facts = Measuring(Law(one.criteria_set, {}), evidence(), {}, covered=True)
+    facts = Measuring(Law(one.criteria_set, {}), evidence(), {})
     assert facts.value("m").interval == Interval(1, UNBOUNDED)
 
 
@@ -215,7 +215,7 @@ def test_a_list_without_its_norm_covers_some_of_it(of: str, subject: str) -> Non
     """Without a norm on the day a coverage is open, not zero and not all."""
     measures = {"m": {"coverage": {"of": of, "norm": subject}}}
     one = law(bands({"m": {"at least": "50 %"}}), measures=measures, norms=(TECHNIQUES, EQUIPMENT))
-    facts = Measuring(Law(one.criteria_set, {}), evidence(), {}, covered=True)
+    facts = Measuring(Law(one.criteria_set, {}), evidence(), {})
     assert facts.value("m").interval == EITHER
 
 
@@ -307,7 +307,7 @@ def test_a_number_with_many_digits_is_compared_to_the_last() -> None:
     form = form_of([{"id": "x", "type": "count", "least": 0, "most": int("9" * 30)}])
     one = law_of(set_of([bands({"x": {"at least": big}})], points=[2]), form)
     held = [
-        Measuring(one, evidence_of(form, {"x": big + step}), {}, covered=True).value("x").interval.lo >= big
+        Measuring(one, evidence_of(form, {"x": big + step}), {}).value("x").interval.lo >= big
         for step in (-1, 0, 1)
     ]
     assert held == [False, True, True]

@@ -146,7 +146,7 @@ def refused(*findings: Any, one: Law = LAW) -> list[str]:
         (own(1, part="whole", points=1), "indicator 1 has no part ‘whole’"),
         (own(3, part="whole", points=1), "indicator 3 has no part ‘whole’"),
         (own(1, points=2.01), "2.01 points are impossible here: at most 2"),
-        (own(1, points=-1), "-1 points are impossible here: at most 2"),
+        (own(1, points=-1), "‘-1’ is not a number of points; write 2 or 0.5, with at most two decimals"),
         (own(2, part="b", points=1.5), "1.5 points are impossible here: at most 1"),
         (own(2, points=2.5), "2.5 points are impossible here: at most 2"),
     ],

@@ -13,7 +13,7 @@ from tieuchi.judge.reference import Reference, truth, winners
 from tieuchi.law.conditions import Condition
 from tieuchi.law.lawbook import Scale
 from tieuchi.values.fields import Strict
-from tieuchi.values.interval import EITHER, NO, YES, Interval
+from tieuchi.values.interval import EITHER, NO, YES, Interval, total
 from tieuchi.values.numbers import Number
 
 
@@ -84,7 +84,7 @@ def test_a_third_is_not_rounded_up_to_its_threshold(share: Fraction, reached: In
 
 def test_a_tenth_and_two_tenths_reach_three_tenths() -> None:
     """0.1 + 0.2 is at least and at most 0.3."""
-    sum_ = Interval.point(Fraction(1, 10)) + Interval.point(Fraction(2, 10))
+    sum_ = total([Interval.point(Fraction(1, 10)), Interval.point(Fraction(2, 10))])
     assert holds({"x": {"at least": 0.3, "at most": 0.3}}, x=sum_) == YES
 
 

@@ -46,7 +46,7 @@ def agreed(form: Form, rule: Any, *stations: dict[str, Any]) -> list[Interval | 
 def networks(form: Form, rule: Any) -> Any:
     """Return the rule sets that a rule compiles to."""
     one = law_of(set_of([rule], points=[2]), form)
-    facts = Measuring(one, evidence_of(form, {}), {}, covered=True)
+    facts = Measuring(one, evidence_of(form, {}), {})
     return Rete().networks(one.criteria_set.criteria[0], facts)
 
 
@@ -82,7 +82,7 @@ def test_sixty_four_rules_stay_in_one_rule_set() -> None:
     sizes = []
     for count in (32, 33):
         one = law_of(set_of([{"parts": parts[:count]}], points=[count / 100]), form)
-        facts = Measuring(one, evidence_of(form, {}), {}, covered=True)
+        facts = Measuring(one, evidence_of(form, {}), {})
         sizes.append([len(n.rules) for n in Rete().networks(one.criteria_set.criteria[0], facts)])
     assert sizes == [[64], [64, 2]]
 
@@ -99,7 +99,7 @@ def test_more_than_250_fields_are_split_and_still_right() -> None:
         for i in range(80)
     ]
     one = law_of(set_of([{"parts": parts}], points=[0.8]), form)
-    facts = Measuring(one, evidence_of(form, {}), {}, covered=True)
+    facts = Measuring(one, evidence_of(form, {}), {})
     compiled = Rete().networks(one.criteria_set.criteria[0], facts)
     assert len(compiled) > 1
     assert all(2 * len(network.axes) + 2 <= MOST_FIELDS for network in compiled)
@@ -183,7 +183,7 @@ def test_the_library_sees_small_whole_numbers_only() -> None:
         measures={"share": {"share": {"of": "part", "in": "whole"}}},
     )
     for facts in ({}, {"whole": 3, "part": 1, "zone": 1, "yes": True}, {"whole": 1000, "part": 999}):
-        measuring = Measuring(one, evidence(facts), {}, covered=True)
+        measuring = Measuring(one, evidence(facts), {})
         for network in Rete().networks(one.criteria_set.criteria[0], measuring):
             fact = rete.fact_of(network, measuring)
             assert all(type(number) is int and abs(number) < 2**53 for number in fact.values())
@@ -209,7 +209,7 @@ def test_options_that_look_alike_joined_are_told_apart() -> None:
     )
     rule = bands({"c": {"is": "a_or_b"}}, {"c": {"one of": ["a", "b"]}})
     points = agreed(form, rule, {"c": "a_or_b"}, {"c": "a"}, {})
-    assert points == [Interval(200, 200), Interval(100, 100), Interval(100, 200)]
+    assert points == [Interval(200, 200), Interval(100, 100), Interval(0, 200)]
 
 
 def test_a_field_is_not_taken_for_a_question_about_a_choice() -> None:

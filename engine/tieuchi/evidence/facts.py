@@ -14,12 +14,20 @@ from tieuchi.values.canonical import digest
 from tieuchi.values.days import Validity
 from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval
-from tieuchi.values.numbers import Number, plain
+from tieuchi.values.numbers import plain
 from tieuchi.values.problem import Place
 
 State = Literal[
-    "known", "estimated", "part of the period", "not established", "not asked", "no norm in force"
+    "known",
+    "estimated",
+    "part of the period",
+    "another period",
+    "not established",
+    "not asked",
+    "no norm in force",
 ]
+Covers = Literal["all of it", "a part", "something else"]
+"""What a file's period covers of the period that a set asks about."""
 Known = Interval | frozenset[str]
 Cell = Interval | frozenset[str] | str
 """A number or yes/no as an interval, a choice as the options left, a text as it is."""
@@ -116,70 +124,75 @@ class Evidence:
             }
         )
 
-    def fact(self, name: str, *, covered: bool = True) -> Fact:
+    def fact(self, name: str, covers: Covers = "all of it") -> Fact:
         """Return what is known of a field.
 
         Args:
             name: The field.
-            covered: Whether the file's period covers what is asked; if not, a count or a yes/no over
-                the period is only a lower bound, and any other figure over the period tells nothing.
+            covers: What the file's period covers of what is asked. Of a part, a count or a yes/no over the
+                period is only a lower bound, and any other figure over the period tells nothing; of
+                something else, such as several years, no figure over the period tells anything.
         """
         asked = self.form.fields[name]
         fact = self.facts.get(name)
+        every = self._all(asked, covers)
         if fact is None:
-            return Fact(self._all(asked, covered=covered), "not asked")
+            return Fact(every, "not asked")
         if fact.state == "not established":
-            return replace(fact, value=self._all(asked, covered=covered))
+            return replace(fact, value=every)
+        if covers != "all of it" and asked.over == "period":
+            return replace(fact, value=_of_period(asked, fact.value, every, covers), state=_STATES[covers])
         if fact.state == "estimated":
-            fact = replace(fact, value=self._within_whole(asked, cast(Interval, fact.value), covered=covered))
-        if covered or asked.over == "day":
-            return fact
-        return replace(fact, value=self._from_below(asked, fact.value), state="part of the period")
+            value, whole = cast(Interval, fact.value), cast(Interval, every)
+            return replace(fact, value=Interval(value.lo, max(value.lo, min(value.hi, whole.hi))))
+        return fact
 
-    def roster(self, name: str, *, covered: bool = True) -> Roster:
+    def roster(self, name: str, covers: Covers = "all of it") -> Roster:
         """Return the rows of a list; of a list not asked nothing is known but its most rows."""
         asked = self.form.lists[name]
         roster = self.rosters.get(name)
         if roster is None:
             return Roster((), complete=False, most=asked.most, asked=False)
-        partly = [] if covered else [column for column in asked.columns if column.over == "period"]
+        partly = [column for column in asked.columns if column.over == "period" and covers != "all of it"]
         if not partly:
             return roster
         rows = tuple(
-            {**row, **{column.id: _bounded_below(column, row[column.id], column.bounds) for column in partly}}
+            {
+                **row,
+                **{
+                    column.id: _of_period(column, row[column.id], _range(column), covers) for column in partly
+                },
+            }
             for row in roster.rows
         )
         return replace(roster, rows=rows)
 
-    def _all(self, asked: FormField, *, covered: bool) -> Known:
+    def _all(self, asked: FormField, covers: Covers) -> Known:
         """Return the whole range of a field: its bounds, or what it is part of."""
-        if asked.type == "choice":
-            return asked.options
-        least, most = asked.bounds
-        if asked.part_of is not None:
-            whole = cast(Interval, self.fact(asked.part_of, covered=covered).value)
-            most = min(most, whole.hi)
-        return Interval(least, most)
-
-    def _within_whole(self, asked: FormField, value: Interval, *, covered: bool) -> Interval:
-        every = cast(Interval, self._all(asked, covered=covered))
-        return Interval(value.lo, max(value.lo, min(value.hi, every.hi)))
-
-    def _from_below(self, asked: FormField, value: Known) -> Known:
-        every = self._all(asked, covered=False)
-        bounds = (every.lo, every.hi) if isinstance(every, Interval) else asked.bounds
-        return cast(Known, _bounded_below(asked, value, bounds))
+        every = _range(asked)
+        if asked.part_of is None or not isinstance(every, Interval):
+            return every
+        whole = cast(Interval, self.fact(asked.part_of, covers).value)
+        return Interval(every.lo, min(every.hi, whole.hi))
 
 
-def _bounded_below(asked: Asked, value: Cell, bounds: tuple[Number, Number]) -> Cell:
-    """Return what a figure over a part of the period leaves open of the whole.
+_STATES: dict[Covers, State] = {"a part": "part of the period", "something else": "another period"}
 
-    More may follow: a count only grows, and what happened has happened. Any other figure tells nothing yet.
+
+def _range(asked: Asked) -> Known:
+    return asked.options if asked.type == "choice" else Interval(*asked.bounds)
+
+
+def _of_period(asked: Asked, value: Cell, every: Known, covers: Covers) -> Known:
+    """Return what a figure over another period leaves open of the period asked.
+
+    In a part of it more may follow: a count only grows, and what happened has happened. Any other figure,
+    and any figure over something else, tells nothing.
     """
-    if asked.type in ("count", "yes-no"):
-        known = cast(Interval, value)
-        return Interval(known.lo, max(bounds[1], known.lo))
-    return Interval(*bounds) if isinstance(value, Interval) else asked.options
+    if covers == "a part" and asked.type in ("count", "yes-no"):
+        known, all_of_it = cast(Interval, value), cast(Interval, every)
+        return Interval(known.lo, max(all_of_it.hi, known.lo))
+    return every
 
 
 def _row(row: Mapping[str, Cell]) -> list[str]:

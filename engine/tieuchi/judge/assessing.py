@@ -71,7 +71,7 @@ def assess(
         file=evidence.file,
         invented=evidence.invented,
         rehearsed=day < one.head.instrument.validity.start,
-        covered=judging.covered,
+        covers=judging.covers,
         findings=findings,
         criteria=criteria,
         barred=barred,

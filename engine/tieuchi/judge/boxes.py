@@ -83,7 +83,7 @@ class Boxing:
     def __init__(self, scales: Sequence[Scale], setting: Measuring) -> None:
         self._setting = setting
         found = [atom for scale in scales for condition in scale.conditions for atom in atoms(condition)]
-        self._axes = {axis.key: axis for axis in self._all_axes(found)}
+        self._axes = {**self._choice_axes(found), **self._number_axes(found)}
 
     @property
     def axes(self) -> tuple[Axis, ...]:
@@ -129,7 +129,7 @@ class Boxing:
         return _every(boxes) if every else [box for some in boxes for box in some]
 
     def _atom(self, atom: str | Compare, surely: bool, holds: bool) -> list[Box]:
-        axis = self._axes[_axis_key(atom)]
+        axis = self._axes[_asked(atom)]
         if isinstance(atom, str) or axis.options is not None:
             end = axis.lower if surely else axis.upper
             return [{end: (2, None) if holds else (None, 1)}]
@@ -141,37 +141,42 @@ class Boxing:
             ranges.append({end: _range(word, place, holds)})
         return _every([[box] for box in ranges]) if holds else ranges
 
-    def _all_axes(self, found: Sequence[str | Compare]) -> Iterable[Axis]:
+    def _choice_axes(self, found: Sequence[str | Compare]) -> dict[Asked, Axis]:
+        """Return an axis for each choice and the options asked for; a key no field can have names it."""
+        asked = dict.fromkeys(_asked(atom) for atom in found if _asked(atom)[1])
+        return {
+            (name, options): Axis(name, f"{name}-{number}", 1, 0, 2, options)
+            for number, (name, options) in enumerate(asked)
+        }
+
+    def _number_axes(self, found: Sequence[str | Compare]) -> dict[Asked, Axis]:
+        """Return an axis for each yes/no, measure and number field, scaled to its thresholds."""
         thresholds: dict[str, list[Number]] = {}
         for atom in found:
-            if isinstance(atom, Compare) and atom.comparison.options:
-                key, options = _axis_key(atom), atom.comparison.options
-                yield Axis(atom.name, key, 1, 0, 2, options)
-            elif isinstance(atom, str):
+            if isinstance(atom, str):
                 thresholds.setdefault(atom, []).append(1)
-            else:
+            elif not atom.comparison.options:
                 thresholds.setdefault(atom.name, []).extend(
                     self._setting.threshold(written) for _, written in atom.comparison.bounds
                 )
-        for name, numbers in thresholds.items():
-            scale = lcm(*(number.denominator for number in numbers))
-            yield Axis(
-                name,
-                name,
-                scale,
-                _place(min(numbers), scale) - 1,
-                _place(max(numbers), scale) + 1,
-            )
+        return {(name, frozenset()): _number_axis(name, numbers) for name, numbers in thresholds.items()}
+
+
+Asked = tuple[str, frozenset[str]]
+"""What an atom asks about: a name and, of a choice, the options."""
+
+
+def _asked(atom: str | Compare) -> Asked:
+    return (atom, frozenset()) if isinstance(atom, str) else (atom.name, atom.comparison.options)
+
+
+def _number_axis(name: str, thresholds: Sequence[Number]) -> Axis:
+    scale = lcm(*(number.denominator for number in thresholds))
+    return Axis(name, name, scale, _place(min(thresholds), scale) - 1, _place(max(thresholds), scale) + 1)
 
 
 def _place(threshold: Number, scale: int) -> int:
     return place_on_grid(threshold.numerator, threshold.denominator, scale)
-
-
-def _axis_key(atom: str | Compare) -> str:
-    if isinstance(atom, Compare) and atom.comparison.options:
-        return f"{atom.name}_is_{'_or_'.join(sorted(atom.comparison.options))}"
-    return atom if isinstance(atom, str) else atom.name
 
 
 def _range(word: str, place: int, holds: bool) -> Range:

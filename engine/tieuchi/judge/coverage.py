@@ -39,7 +39,7 @@ def techniques_covered(norm: TechniqueList, roster: Roster) -> tuple[Interval, I
     for row in roster.rows:
         entry = known.get(str(row[norm.code]))
         said = _yes_no(row[norm.on_list])
-        on_list = YES if said == EITHER and entry is not None and entry.basis == "confirmed" else said
+        on_list = YES if entry is not None and entry.basis == "confirmed" else said
         performed = _yes_no(row[norm.performed])
         key = entry.code if entry is not None else str(row[norm.code])
         before = found.get(key, NO)

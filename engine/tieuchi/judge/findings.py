@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from tieuchi.evidence.facts import Fact
+from tieuchi.evidence.facts import Covers, Fact
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.judge.measuring import Value
 from tieuchi.law.criteria import Correction
@@ -216,7 +216,7 @@ class Assessment:
         file: The evidence file.
         invented: Whether the evidence is a made-up sample.
         rehearsed: Whether the set was not yet in force on the day.
-        covered: Whether the evidence's period covers what the set asks.
+        covers: What the evidence's period covers of what the set asks.
         findings: One for each indicator, in the order of the set.
         criteria: One for each criterion.
         barred: The disqualifiers.
@@ -233,7 +233,7 @@ class Assessment:
     file: str
     invented: bool
     rehearsed: bool
-    covered: bool
+    covers: Covers
     findings: tuple[Finding, ...]
     criteria: tuple[CriterionFinding, ...]
     barred: tuple[Barred, ...]
@@ -243,6 +243,11 @@ class Assessment:
     outcome: Outcome
     receipt: Receipt
     counts: Mapping[Status, int] = field(default_factory=dict)
+
+    @property
+    def covered(self) -> bool:
+        """Whether the evidence's period is the one the set asks about."""
+        return self.covers == "all of it"
 
     @property
     def open_findings(self) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Protocol
 
-from tieuchi.evidence.facts import Evidence
+from tieuchi.evidence.facts import Covers, Evidence
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.judge import scoring
 from tieuchi.judge.findings import Barred, CriterionFinding, Finding, Gap, PartFinding, Used
@@ -47,7 +47,7 @@ class Judging:
         self.day = day
         self.evaluator = evaluator
         self.traced = traced
-        self.covered = covers(evidence.period, law.criteria_set.head)
+        self.covers = covers(evidence.period, law.criteria_set.head)
         self._measurings: dict[tuple[tuple[str, str], ...], Measuring] = {}
 
     def criterion(
@@ -69,7 +69,7 @@ class Judging:
         """Return the measures in a setting, which the criteria that share it share too."""
         key = tuple(setting.items())
         if key not in self._measurings:
-            self._measurings[key] = Measuring(self.law, self.evidence, setting, covered=self.covered)
+            self._measurings[key] = Measuring(self.law, self.evidence, setting, self.covers)
         return self._measurings[key]
 
     def _finding(self, ruled: Ruled, criterion: str, judged: Judged) -> Finding:
@@ -105,9 +105,10 @@ class Judging:
         ]
 
     def _own_part(self, ruled: Ruled, part: str) -> OwnFinding | None:
-        if part == WHOLE and ruled.rule.needs_a_person is None:
-            return None
-        return self._own(ruled, part)
+        if part != WHOLE:
+            return self._own(ruled, part)
+        # An indicator that needs a person is attested; elsewhere a finding on the whole overrules the rule.
+        return self._own(ruled, None) if ruled.rule.needs_a_person is not None else None
 
     def _target(self, ruled: Ruled, criterion: str, judged: Judged) -> Finding:
         own = self._own(ruled, None)
@@ -156,22 +157,35 @@ class Judging:
         )
 
 
-def covers(period: Validity, head: SetFile) -> bool:
-    """Return whether an evidence file's period covers what a set's figures are asked over."""
-    if period.end is None:
-        return True
+def covers(period: Validity, head: SetFile) -> Covers:
+    """Return what an evidence file's period covers of what a set's figures are asked over."""
     if head.period == "year":
-        return period.end >= _a_year_from(period.start)
-    asked = head.period
-    return period.start <= asked.start and (asked.end is None or asked.end <= period.end)
+        if _is_a_year(period):
+            return "all of it"
+        return "a part" if _is_within_a_year(period) else "something else"
+    asked = Validity(head.period.start, head.period.end)
+    if period == asked:
+        return "all of it"
+    within = asked.holds(period.start) and asked.holds(period.end or date.max)
+    return "a part" if within else "something else"
 
 
-def _a_year_from(start: date) -> date:
-    """Return the last day of the year that begins on a day."""
-    next_year = start.year + 1
-    is_leap_day = (start.month, start.day) == (2, 29)
-    same_day = date(next_year, 3, 1) if is_leap_day else start.replace(year=next_year)
-    return same_day - timedelta(days=1)
+def _is_a_year(period: Validity) -> bool:
+    """Return whether a period runs from a day to the day before the same day of the next year."""
+    first = period.start
+    if (first.month, first.day) == (1, 1):
+        return period.end == date(first.year, 12, 31)
+    same_day = date(first.year, 3, 1) if (first.month, first.day) == (2, 29) else first
+    return first.year < date.max.year and period.end == same_day.replace(year=first.year + 1) - _A_DAY
+
+
+def _is_within_a_year(period: Validity) -> bool:
+    """Return whether a period is shorter than a year."""
+    return (period.end or date.max) - period.start < _SHORTEST_YEAR
+
+
+_A_DAY = timedelta(days=1)
+_SHORTEST_YEAR = timedelta(days=365)
 
 
 def _spanning(same: Sequence[PartFinding]) -> PartFinding:

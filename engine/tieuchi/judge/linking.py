@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.form import Asked, Form, FormField
 from tieuchi.judge.norm_links import norm_faults, option_faults
 from tieuchi.law.conditions import ByChoice, Compare, Condition, FromTable, atoms
 from tieuchi.law.lawbook import CriteriaSet, Ruled, measure_parts
-from tieuchi.law.measures import Measure
+from tieuchi.law.measures import Measure, Share
 from tieuchi.law.norms import Norm
 from tieuchi.law.rules import Part
 from tieuchi.values.numbers import Amount, plain
@@ -26,11 +26,12 @@ def check_links(criteria_set: CriteriaSet, form: Form, norms: Iterable[Norm]) ->
             number leaves out, and every rule whose points do not add up to the indicator's.
     """
     linking = _Linking(criteria_set, form, norms)
-    for name, measure in criteria_set.measures.items():
-        linking.measure(name, measure)
-    for ruled in criteria_set.indicators.values():
-        linking.rule(ruled)
-    linking.points()
+    if not linking.circles():
+        for name, measure in criteria_set.measures.items():
+            linking.measure(name, measure)
+        for ruled in criteria_set.indicators.values():
+            linking.rule(ruled)
+        linking.points()
     if linking.problems:
         raise InputError(linking.problems)
 
@@ -43,14 +44,17 @@ class _Linking:
         self.problems: list[Problem] = []
         self.words: dict[str, Asked | Measure] = {**form.fields, **criteria_set.measures}
 
+    def circles(self) -> bool:
+        """Return whether some measure is computed from itself; nothing else can be checked then."""
+        for name, place in self.set.measure_places.items():
+            if name in self._computed_from(name):
+                self._fault(place, Message("‘{name}’ is computed from itself", name=name))
+        return bool(self.problems)
+
     def measure(self, name: str, measure: Measure) -> None:
         place = self.set.measure_places[name]
         if name in self.form.fields:
             self._fault(place, Message("‘{name}’ is already a field of the form", name=name))
-        for part in measure_parts(measure):
-            self._known(place, part, self.words)
-        if self._circular(name):
-            self._fault(place, Message("‘{name}’ is computed from itself", name=name))
         if measure.count is not None:
             self._count(place, measure.count.rows_of, measure.count.where)
         if measure.coverage is not None and self._known(place, measure.coverage.of, self.form.lists):
@@ -85,7 +89,17 @@ class _Linking:
             self._adds_up(ruled, points)
 
     def points(self) -> None:
-        """Check that indicators add up to criteria."""
+        """Check that indicators add up to criteria, and that all of a scored set's have points."""
+        scored = self.set.head.kind == "scored"
+        for ruled in self.set.indicators.values():
+            if (ruled.indicator.points is not None) != scored:
+                self._fault(
+                    ruled.place,
+                    Message(
+                        "a scored set gives every indicator points, and a target has none; {number} does not fit",
+                        number=ruled.number,
+                    ),
+                )
         for criterion in self.set.criteria:
             asked = criterion.criterion.points
             found = sum(ruled.indicator.points or 0 for ruled in criterion.indicators)
@@ -215,26 +229,60 @@ class _Linking:
 
         A count that is not zero is at least one, which bounds a share whose whole is unknown.
         """
+        if measure.how_many is not None:
+            return
         below = measure.share.whole if measure.share else measure.ratio.to if measure.ratio else None
-        if measure.share or measure.ratio or measure.sum:
-            for name in measure_parts(measure):
-                kind = self._kind(name)
-                if kind not in ("count", "number"):
-                    self._fault(place, Message("‘{name}’ is not a number to compute with", name=name))
-                elif name == below and kind != "count":
-                    self._fault(
-                        place, Message("‘{name}’ stands below the line, so it must be a count", name=name)
-                    )
+        for name in measure_parts(measure):
+            if not self._known(place, name, self.words):
+                continue
+            kind = self._kind(name)
+            if kind not in ("count", "number"):
+                self._fault(place, Message("‘{name}’ is not a number to compute with", name=name))
+            elif name == below and kind != "count":
+                self._fault(
+                    place, Message("‘{name}’ stands below the line, so it must be a count", name=name)
+                )
+        if measure.share is not None:
+            self._share(place, measure.share)
+        line = measure.share or measure.ratio
+        if line is not None and line.none_counts_as is not None and not line.none_counts_as.percent:
+            self._fault(place, Message("‘none counts as’ is a percentage, such as 100 %"))
+
+    def _share(self, place: Place, share: Share) -> None:
+        """Check that a field that is a share of another is counted inside it on the form too."""
+        part, whole = self.form.fields.get(share.of), self.form.fields.get(share.whole)
+        if part is None or whole is None or whole.type != "count":
+            return
+        if whole.id not in self._wholes(part):
+            self._fault(
+                place,
+                Message(
+                    "the form does not say that ‘{part}’ is part of ‘{whole}’; say it there, or use a ratio",
+                    part=part.id,
+                    whole=whole.id,
+                ),
+            )
+
+    def _wholes(self, field: FormField) -> Iterable[str]:
+        """Yield the field that a field is part of, and what that one is part of in turn."""
+        while field.part_of is not None:
+            yield field.part_of
+            field = self.form.fields[field.part_of]
 
     def _kind(self, name: str) -> str:
         """Return what a word is to a computation; a measure that is no share is a count of something."""
-        word = self.words.get(name)
+        word = self.words[name]
         if isinstance(word, Asked):
             return word.type
-        if word is not None and word.sum is not None:
-            kinds = {self._kind(part) for part in word.sum}
-            return "number" if "number" in kinds else "count"
-        return "percent" if word is not None and word.percent else "count"
+        if word.percent:
+            return "percent"
+        if word.sum is not None:
+            whole = all(self._kind(part) == "count" for part in word.sum)
+        elif word.value is not None:
+            whole = all(isinstance(amount.value, int) for amount in self._amounts(word.value))
+        else:
+            whole = True
+        return "count" if whole else "number"
 
     def _subject(self, place: Place, subject: str, list_id: str | None = None) -> None:
         """Check the norms of a subject, and that they fit the list they are applied to."""
@@ -243,13 +291,16 @@ class _Linking:
             for norm in norms:
                 self.problems += norm_faults(norm, self.form, list_id)
 
-    def _circular(self, name: str, above: tuple[str, ...] = ()) -> bool:
-        if name in above:
-            return True
-        measure = self.set.measures.get(name)
-        return measure is not None and any(
-            self._circular(part, (*above, name)) for part in measure_parts(measure)
-        )
+    def _computed_from(self, name: str) -> set[str]:
+        """Return every word a measure is computed from, however far down."""
+        found: set[str] = set()
+        waiting = [name]
+        while waiting:
+            measure = self.set.measures.get(waiting.pop())
+            parts = measure_parts(measure) if measure is not None else ()
+            waiting += [part for part in parts if part not in found]
+            found.update(parts)
+        return found
 
     def _known(self, place: Place, word: str, known: Iterable[str]) -> bool:
         if word in known:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import product
 from typing import Any, cast
 
-from tieuchi.evidence.facts import Cell, Evidence
+from tieuchi.evidence.facts import Cell, Covers, Evidence
 from tieuchi.judge.coverage import equipment_covered, headcount_needed, techniques_covered
 from tieuchi.judge.reference import truth
 from tieuchi.law.conditions import ByChoice, FromTable
@@ -43,6 +43,13 @@ class Value:
         self.to = to
         self._interval: Interval | None = None
 
+    def __eq__(self, other: object) -> bool:
+        same = (self.interval, self.of, self.to)
+        return isinstance(other, Value) and same == (other.interval, other.of, other.to)
+
+    def __hash__(self) -> int:
+        return hash((self.interval, self.of, self.to))
+
     @classmethod
     def plain(cls, interval: Interval) -> Value:
         """Return the value of a number without a line."""
@@ -77,14 +84,14 @@ class Measuring:
         law: The law of the day.
         evidence: What the station shows.
         setting: The options taken for the choices that numbers depend on.
-        covered: Whether the evidence's period covers what the set asks.
+        covers: What the evidence's period covers of what the set asks.
     """
 
-    def __init__(self, law: Law, evidence: Evidence, setting: Setting, *, covered: bool) -> None:
+    def __init__(self, law: Law, evidence: Evidence, setting: Setting, covers: Covers = "all of it") -> None:
         self.law = law
         self.evidence = evidence
         self.setting = setting
-        self.covered = covered
+        self.covers = covers
         self._values: dict[str, Value] = {}
 
     def look(self, name: str) -> Interval | frozenset[str]:
@@ -93,7 +100,7 @@ class Measuring:
             return frozenset({self.setting[name]})
         if name in self.law.criteria_set.measures:
             return self.value(name).interval
-        return self.evidence.fact(name, covered=self.covered).value
+        return self.evidence.fact(name, self.covers).value
 
     def value(self, name: str) -> Value:
         """Return a measure, or a number field, with what stands above and below its line."""
@@ -114,7 +121,7 @@ class Measuring:
     def _computed(self, name: str) -> Value:
         measure = self.law.criteria_set.measures.get(name)
         if measure is None:
-            return Value.plain(cast(Interval, self.evidence.fact(name, covered=self.covered).value))
+            return Value.plain(cast(Interval, self.evidence.fact(name, self.covers).value))
         if measure.share is not None:
             share = measure.share
             return _share(self._number(share.of), self._number(share.whole), share.none_counts_as)
@@ -140,7 +147,7 @@ class Measuring:
         return self.value(name).interval
 
     def _rows(self, count: CountRows) -> Interval:
-        roster = self.evidence.roster(count.rows_of, covered=self.covered)
+        roster = self.evidence.roster(count.rows_of, self.covers)
         if count.where is None:
             found = Interval.point(len(roster.rows))
         else:
@@ -156,7 +163,7 @@ class Measuring:
 
     def _coverage(self, coverage: Coverage) -> Value:
         norm = self.law.norms.get(coverage.norm)
-        roster = self.evidence.roster(coverage.of, covered=self.covered)
+        roster = self.evidence.roster(coverage.of, self.covers)
         if norm is not None and norm.techniques is not None:
             covered = techniques_covered(norm.techniques, roster)
         elif norm is not None and norm.equipment is not None:
@@ -184,7 +191,7 @@ def _share(of: Interval, whole: Interval, none: Amount | None) -> Value:
     if whole.hi >= 1:
         smallest = max(whole.lo, of.lo, 1)
         ends = [_quotient(min(of.lo, whole.hi), whole.hi), _quotient(min(of.hi, smallest), smallest)]
-    if whole.lo == 0 and of.lo == 0:
+    if whole.lo == 0 and 0 in (of.lo, whole.hi):
         ends += [(0, 1), (1, 1)] if none is None else [_pair(none.value)]
     return Value(*_outermost(ends), of, whole)
 

@@ -12,15 +12,20 @@ from tieuchi.values.text import Message, did_you_mean
 
 
 def norm_faults(norm: Norm, form: Form, list_id: str | None) -> Iterable[Problem]:
-    """Yield what a norm names that the form does not have.
+    """Yield what a norm names that the form does not have, or has of another type.
 
     Args:
         norm: The norm.
         form: The form the rules are judged on.
-        list_id: The station's list a list of techniques or equipment is compared with.
+        list_id: The station's list that is compared with the norm's; none where the norm yields a number.
     """
     place = Place(f"criteria/{norm.id}/norm.yaml")
-    for message in (*_unknown(norm, form, list_id), *_options(norm, form)):
+    if (norm.headcount is not None) == (list_id is not None):
+        yield Problem(
+            place, Message("‘{norm}’ is a number" if norm.headcount else "‘{norm}’ is a list", norm=norm.id)
+        )
+        return
+    for message in (*_words(norm, form, list_id), *_options(norm, form)):
         yield Problem(place, message)
 
 
@@ -37,16 +42,27 @@ def option_faults(asked: Asked, values: Mapping[str, Any]) -> Iterable[Message]:
         )
 
 
-def _unknown(norm: Norm, form: Form, list_id: str | None) -> Iterable[Message]:
-    columns = {column.id for column in form.lists[list_id].columns} if list_id else set()
-    named: list[tuple[str, Iterable[str]]] = [(column, columns) for column in norm.columns]
-    if norm.headcount is not None:
-        named += [(norm.headcount.population, form.fields), (norm.headcount.by, form.fields)]
+def _words(norm: Norm, form: Form, list_id: str | None) -> Iterable[Message]:
+    """Yield a fault for each field or column the norm names that is missing or of another type."""
+    columns = {column.id: column for column in form.lists[list_id].columns} if list_id else {}
+    named: list[tuple[str, Mapping[str, Asked], str]] = []
+    if norm.techniques is not None:
+        types = ("text", "yes-no", "yes-no")
+        named = [(word, columns, type_) for word, type_ in zip(norm.columns, types, strict=True)]
     if norm.equipment is not None:
-        named.append((norm.equipment.by, form.fields))
-    for word, known in named:
+        types = ("text", "count", "count")
+        named = [(word, columns, type_) for word, type_ in zip(norm.columns, types, strict=True)]
+        named.append((norm.equipment.by, form.fields, "choice"))
+    if norm.headcount is not None:
+        named = [
+            (norm.headcount.population, form.fields, "count"),
+            (norm.headcount.by, form.fields, "choice"),
+        ]
+    for word, known, type_ in named:
         if word not in known:
             yield Message("nothing is called ‘{word}’{hint}", word=word, hint=did_you_mean(word, known))
+        elif known[word].type != type_:
+            yield Message("‘{word}’ must be of the type {type}", word=word, type=type_)
 
 
 def _options(norm: Norm, form: Form) -> Iterable[Message]:

@@ -124,6 +124,13 @@ def _groups(rules: Sequence[_Rule], axes: Mapping[str, Axis]) -> Iterable[list[_
 
 
 def _network(rules: Sequence[_Rule], axes: tuple[Axis, ...]) -> Network:
+    if 2 * len(axes) + len(_ALWAYS) > MOST_FIELDS:
+        raise JudgingError(
+            Message(
+                "a rule over {found} measures is too wide for durable-rules; split it into parts",
+                found=len(axes),
+            )
+        )
     _check_names([*(field for axis in axes for field in (axis.lower, axis.upper)), *_ALWAYS, *_RESERVED])
     written = {rule.name: {"all": [{"m": {"$and": _conditions(rule.box)}}]} for rule in rules}
     handle = engine.create_ruleset(f"tieuchi-{next(_names)}", json.dumps(written, ensure_ascii=False))
@@ -151,7 +158,7 @@ def fact_of(network: Network, facts: Measuring) -> dict[str, int]:
 
 def fire(handle: int, fact: Mapping[str, int]) -> list[str]:
     """Return the names of the rules that a fact fires, and take the fact back."""
-    result, offset = engine.assert_fact(handle, json.dumps(fact))
+    result, offset = engine.assert_fact(handle, json.dumps(fact, ensure_ascii=False))
     if result == _UNMATCHED:
         return []
     if result != _MATCHED:

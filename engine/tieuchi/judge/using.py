@@ -81,13 +81,13 @@ def _applied_norm(measure: Measure, measuring: Measuring) -> Iterable[UsedFact]:
 
 
 def _field(name: str, measuring: Measuring) -> UsedFact:
-    fact = measuring.evidence.fact(name, covered=measuring.covered)
+    fact = measuring.evidence.fact(name, measuring.covers)
     return UsedFact(name, measuring.evidence.form.fields[name].label, fact, settled=fact.settled)
 
 
 def _list(name: str, columns: Iterable[str], measuring: Measuring) -> UsedFact:
     """Return a list as a fact: how many rows it has, settled when all rows and the columns used are."""
-    roster = measuring.evidence.roster(name, covered=measuring.covered)
+    roster = measuring.evidence.roster(name, measuring.covers)
     rows = len(roster.rows)
     count = Interval(rows, rows if roster.complete else roster.most)
     asked = tuple(columns)

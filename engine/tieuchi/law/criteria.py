@@ -98,6 +98,8 @@ class SetFile(Strict):
     def _fits_its_kind(self) -> SetFile:
         if (self.kind == "frame") != bool(self.missing):
             raise said("‘missing’ belongs to a frame, and a frame says what is missing")
+        if isinstance(self.period, Dates) and self.period.end is None:
+            raise said("the period needs its last day (‘to’)")
         if self.kind == "scored" and self.recognition is None:
             raise said("a scored set says when a commune is recognised (‘recognition’)")
         return self

@@ -175,7 +175,7 @@ class _Story:
         law = self.assessment.law
         criterion = next(one for one in law.criteria_set.criteria if one.number == self.finding.criterion)
         return [
-            Measuring(law, self.evidence, setting, covered=self.assessment.covered)
+            Measuring(law, self.evidence, setting, self.assessment.covers)
             for setting in settings(criterion, law, self.evidence)
         ]
 

@@ -67,7 +67,14 @@ def warnings(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> tupl
         said.append(
             tongue.say("REHEARSAL: this set was not yet in force on {day}; the result binds nobody.", day=day)
         )
-    if not assessment.covered:
+    if assessment.covers == "something else":
+        said.append(
+            tongue.say(
+                "The figures are of another period than the one the set asks about; what is counted over "
+                "the period tells nothing here."
+            )
+        )
+    if assessment.covers == "a part":
         said.append(
             tongue.say(
                 "The figures cover only part of the period that the set asks about; what is counted over "

@@ -38,6 +38,7 @@ KIND = {
 STATE = {
     "estimated": Message("estimated"),
     "part of the period": Message("only part of the period"),
+    "another period": Message("of another period"),
     "not established": Message("asked, not established"),
     "not asked": Message("not asked"),
     "no norm in force": Message("no norm was in force that day"),
