@@ -87,7 +87,7 @@ def outcomes(law: Law, evaluator: Any) -> Callable[[Evidence], Any]:
         return [
             evaluator.outcomes(criterion, Measuring(law, station, setting))
             for criterion in law.criteria_set.criteria
-            for setting in settings(criterion, law, station)
+            for setting in settings(law.choices[criterion.number], station)
         ]
 
     return work
@@ -104,7 +104,7 @@ def prepared(law: Law, evaluator: Rete, some: list[Evidence]) -> list[list[tuple
         [
             (network, rete.fact_of(network, measuring))
             for criterion in law.criteria_set.criteria
-            for setting in settings(criterion, law, station)
+            for setting in settings(law.choices[criterion.number], station)
             for measuring in [Measuring(law, station, setting)]
             for network in evaluator.networks(criterion, measuring)
         ]

@@ -127,13 +127,16 @@ Tính năng: Danh mục kỹ thuật của gói dịch vụ y tế cơ bản
       Thì được 5 điểm
       Và được xếp là đạt
 
-    Tình huống: Danh sách của nửa năm
+    Tình huống: Nửa năm thì danh sách chỉ là mức thấp nhất, kể cả khi đã khai đủ
       Biết trạm ở vùng 2
       Và hồ sơ lập ngày 30/06/2024, số liệu từ 01/01/2024 đến 30/06/2024
-      Và trạm đã thực hiện 54 kỹ thuật của gói
+      Và danh sách kỹ thuật gồm:
+        | Mã kỹ thuật | Đã thực hiện trong kỳ | Danh mục được phê duyệt ghi là thuộc gói dịch vụ y tế cơ bản |
+        | 39-01       | có                    | có                                                           |
+        | 39-02       | không                 | có                                                           |
+        | 39-04       | có                    | có                                                           |
       Khi chấm chỉ tiêu 30
-      Thì "Tỷ lệ kỹ thuật của gói dịch vụ y tế cơ bản đã thực hiện" là từ 54 đến 76 trên 76
-      Và được từ 4 đến 5 điểm
+      Thì "Tỷ lệ kỹ thuật của gói dịch vụ y tế cơ bản đã thực hiện" là từ 2 đến 76 trên 76
 
     Tình huống: Chưa hỏi danh sách
       Biết trạm ở vùng 2

@@ -251,11 +251,11 @@ def test_settings_are_all_the_combinations_left() -> None:
     ]
     one = law(bands({"all": by}))
     criterion = one.criteria_set.criteria[0]
-    assert list(settings(criterion, one, evidence({"zone": 2, "region": 1}))) == [
+    assert list(settings(one.choices[criterion.number], evidence({"zone": 2, "region": 1}))) == [
         {"region": "1", "zone": "2"}
     ]
-    assert len(list(settings(criterion, one, evidence()))) == 6
-    assert list(settings(criterion, law(bands("yes")), evidence())) == [{}]
+    assert len(list(settings(one.choices[criterion.number], evidence()))) == 6
+    assert list(settings(law(bands("yes")).choices[criterion.number], evidence())) == [{}]
 
 
 def test_a_table_gives_its_number_times_a_factor() -> None:

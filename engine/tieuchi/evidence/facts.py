@@ -153,19 +153,14 @@ class Evidence:
         roster = self.rosters.get(name)
         if roster is None:
             return Roster((), complete=False, most=asked.most, asked=False)
-        partly = [column for column in asked.columns if column.over == "period" and covers != "all of it"]
-        if not partly:
+        if covers == "all of it":
             return roster
+        partly = [column for column in asked.columns if column.over == "period"]
         rows = tuple(
-            {
-                **row,
-                **{
-                    column.id: _of_period(column, row[column.id], _range(column), covers) for column in partly
-                },
-            }
+            {**row, **{one.id: _of_period(one, row[one.id], _range(one), covers) for one in partly}}
             for row in roster.rows
         )
-        return replace(roster, rows=rows)
+        return replace(roster, rows=rows, complete=roster.complete and asked.over == "day")
 
     def _all(self, asked: FormField, covers: Covers) -> Known:
         """Return the whole range of a field: its bounds, or what it is part of."""

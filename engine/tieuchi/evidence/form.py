@@ -113,12 +113,14 @@ class FormList(Strict):
         id: The word that files and rules use.
         most: The most rows the list can have.
         key: The column that may not repeat, where there is one.
+        over: Whether more rows may follow over the ``period``, or it stands as it is on the ``day``.
     """
 
     id: Name
     label: Text
     most: int
     key: str | None = None
+    over: Literal["day", "period"] = "day"
     columns: Many[Asked]
     proof: Text
     keeper: Text

@@ -19,6 +19,7 @@ from datetime import date
 
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge import scoring
+from tieuchi.judge.contradictions import contradictions
 from tieuchi.judge.findings import Assessment, CriterionFinding
 from tieuchi.judge.judging import Evaluator, Judging
 from tieuchi.judge.own import check_own
@@ -26,7 +27,7 @@ from tieuchi.judge.receipts import receipt_of
 from tieuchi.law.criteria import SetFile
 from tieuchi.law.lawbook import Law
 from tieuchi.values.interval import Interval, total
-from tieuchi.values.problem import JudgingError
+from tieuchi.values.problem import InputError, JudgingError
 from tieuchi.values.text import Message
 
 
@@ -49,13 +50,15 @@ def assess(
 
     Raises:
         JudgingError: If the set is only a frame.
-        InputError: If an assessor's own finding fits no indicator.
+        InputError: If an assessor's own finding fits no indicator, or figures contradict each other.
     """
     one = law.criteria_set
     if one.head.kind == "frame":
         raise _only_a_frame(one.head)
     check_own(evidence, one)
     judging = Judging(law, evidence, day, evaluator, traced=traced)
+    if impossible := list(contradictions(law, evidence, judging.covers)):
+        raise InputError(impossible)
     judged = [judging.criterion(criterion) for criterion in one.criteria]
     findings = tuple(finding for found, _, _ in judged for finding in found)
     criteria = tuple(summed for _, summed, _ in judged)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -79,6 +79,11 @@ class PartFinding:
     rules: tuple[str, ...]
     own: OwnFinding | None = None
     said: Interval | None = None
+
+    @property
+    def by_rule(self) -> PartFinding:
+        """The part as the rule judges it, whatever an assessor found."""
+        return self if self.said is None else replace(self, points=self.said, own=None, said=None)
 
     @property
     def not_applicable(self) -> Text | None:

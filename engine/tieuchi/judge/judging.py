@@ -54,7 +54,10 @@ class Judging:
         self, criterion: RuledCriterion
     ) -> tuple[tuple[Finding, ...], CriterionFinding, tuple[Barred, ...]]:
         """Return the findings of a criterion, their sum against its line, and what could bar."""
-        measurings = [self._measuring(setting) for setting in settings(criterion, self.law, self.evidence)]
+        measurings = [
+            self._measuring(setting)
+            for setting in settings(self.law.choices[criterion.number], self.evidence)
+        ]
         judged = [(measuring, self.evaluator.outcomes(criterion, measuring)) for measuring in measurings]
         findings = tuple(self._finding(ruled, criterion.number, judged) for ruled in criterion.indicators)
         barred = tuple(
@@ -82,7 +85,8 @@ class Judging:
         status = scoring.status_of(ruled, points, parts)
         said = None
         if whole is not None and whole.points is not None and ruled.rule.needs_a_person is None:
-            said, points, status = points, Interval.point(whole.points), "overruled"
+            said = hull(scoring.capped(ruled, [part.by_rule for part in found]) for found in scored)
+            points, status = Interval.point(whole.points), "overruled"
         return Finding(
             ruled,
             criterion,

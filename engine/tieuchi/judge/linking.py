@@ -96,7 +96,7 @@ class _Linking:
                 self._fault(
                     ruled.place,
                     Message(
-                        "a scored set gives every indicator points, and a target has none; {number} does not fit",
+                        "points belong to a scored set and to no target; {number} does not fit",
                         number=ruled.number,
                     ),
                 )

@@ -11,7 +11,7 @@ from tieuchi.evidence.facts import Cell, Covers, Evidence
 from tieuchi.judge.coverage import equipment_covered, headcount_needed, techniques_covered
 from tieuchi.judge.reference import truth
 from tieuchi.law.conditions import ByChoice, FromTable
-from tieuchi.law.lawbook import Law, RuledCriterion
+from tieuchi.law.lawbook import Law
 from tieuchi.law.measures import CountRows, Coverage, Measure
 from tieuchi.values.interval import Interval, total
 from tieuchi.values.numbers import Amount, Number, exact
@@ -65,13 +65,12 @@ class Value:
         return self._interval
 
 
-def settings(criterion: RuledCriterion, law: Law, evidence: Evidence) -> Iterator[Setting]:
+def settings(choices: Sequence[str], evidence: Evidence) -> Iterator[Setting]:
     """Yield every combination of zone, region … that the station can be in, as far as numbers depend on it.
 
-    A number that depends on an unknown choice is not one number; so the criterion is judged in each
-    setting, and a finding spans what all of them give.
+    A number that depends on an unknown choice is not one number; so it is judged in each setting, and a
+    finding spans what all of them give.
     """
-    choices = law.choices[criterion.number]
     options = [sorted(cast(frozenset[str], evidence.fact(choice).value)) for choice in choices]
     for picked in product(*options):
         yield dict(zip(choices, picked, strict=True))

@@ -200,13 +200,14 @@ class Law:
         if isinstance(atom, Compare):
             for _, threshold in atom.comparison.bounds:
                 yield from self._threshold_choices(threshold)
-            yield from self._measure_choices(atom.name)
+            yield from self.measure_choices(atom.name)
 
     def _choices(self, condition: Condition) -> Iterable[str]:
         for atom in atoms(condition):
             yield from self.choices_of(atom)
 
-    def _measure_choices(self, name: str) -> Iterable[str]:
+    def measure_choices(self, name: str) -> Iterable[str]:
+        """Yield the choices that a measure's own numbers depend on."""
         measure = self.criteria_set.measures.get(name)
         if measure is None:
             return
@@ -216,7 +217,7 @@ class Law:
         for condition in (*where, *(measure.how_many or ())):
             yield from self._choices(condition)
         for other in measure_parts(measure):
-            yield from self._measure_choices(other)
+            yield from self.measure_choices(other)
 
     def _threshold_choices(self, threshold: Any) -> Iterable[str]:
         if isinstance(threshold, ByChoice):

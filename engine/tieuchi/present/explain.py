@@ -173,10 +173,9 @@ class _Story:
 
     def _measurings(self) -> Sequence[Measuring]:
         law = self.assessment.law
-        criterion = next(one for one in law.criteria_set.criteria if one.number == self.finding.criterion)
         return [
             Measuring(law, self.evidence, setting, self.assessment.covers)
-            for setting in settings(criterion, law, self.evidence)
+            for setting in settings(law.choices[self.finding.criterion], self.evidence)
         ]
 
     def _bars(self) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment
@@ -13,6 +14,7 @@ from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import stated_sides, unconfirmed
 
+_STALE = timedelta(days=366)
 LEVELS = ("commune", "district", "province")
 
 
@@ -84,6 +86,13 @@ def warnings(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> tupl
     if evidence.period.end is not None and evidence.period.end > assessment.day:
         said.append(
             tongue.say("The figures run beyond the day of judging; on that day they could not be known.")
+        )
+    if evidence.period.end is not None and assessment.day - evidence.period.end > _STALE:
+        said.append(
+            tongue.say(
+                "The figures end on {day}, more than a year before the day of judging.",
+                day=numbers.day(evidence.period.end, tongue),
+            )
         )
     late = [one.correction for one in assessment.findings if one.correction is not None]
     return tuple(Line(text, item=True) for text in (*said, *(correction(one, tongue) for one in late)))
