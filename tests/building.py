@@ -11,8 +11,9 @@ from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import EvidenceFile
 from tieuchi.evidence.form import Form, FormSection
 from tieuchi.evidence.reader import evidence_from
+from tieuchi.files.building import Document
 from tieuchi.files.models import checked
-from tieuchi.files.yaml import Document, parse_yaml
+from tieuchi.files.yaml import parse_yaml
 from tieuchi.judge.linking import check_links
 from tieuchi.law.criteria import Criterion, SetFile
 from tieuchi.law.lawbook import CriteriaSet, Law, Ruled, RuledCriterion

@@ -12,8 +12,9 @@ from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import EvidenceFile
 from tieuchi.evidence.form import Form
 from tieuchi.evidence.reader import evidence_from
+from tieuchi.files.building import Document
 from tieuchi.files.models import checked
-from tieuchi.files.yaml import Document, read_yaml
+from tieuchi.files.yaml import read_yaml
 from tieuchi.law.criteria import SetFile
 from tieuchi.law.rules import Example, RuleFile
 

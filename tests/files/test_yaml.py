@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from tieuchi.desk import Desk
-from tieuchi.files.yaml import MOST_BYTES, MOST_DEPTH, parse_yaml, read_yaml, scalar
+from tieuchi.files.building import MOST_DEPTH, scalar
+from tieuchi.files.yaml import MOST_BYTES, parse_yaml, read_yaml
 from tieuchi.judge.reference import Reference
 from tieuchi.values.interval import Interval
 from tieuchi.values.problem import InputError, Place

@@ -48,7 +48,7 @@ def test_exactly_one_box_of_each_winning_outcome_holds_the_facts(one: Law, some:
     """Whatever the facts, the boxes name the outcomes the reference names, each just once."""
     for station in some:
         for criterion in one.criteria_set.criteria:
-            for setting in settings_of(criterion, one, station):
+            for setting in settings_of(one.choices[criterion.number], station):
                 facts = Measuring(one, station, setting)
                 expected = {scale.key: dict.fromkeys(winners(scale, facts), 1) for scale in criterion.scales}
                 assert hits(criterion, facts) == expected

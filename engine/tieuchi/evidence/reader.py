@@ -10,8 +10,9 @@ from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import EvidenceFile
 from tieuchi.evidence.form import Form, FormSection
 from tieuchi.evidence.reading import Reading
+from tieuchi.files.building import Document
 from tieuchi.files.models import checked
-from tieuchi.files.yaml import Document, read_yaml
+from tieuchi.files.yaml import read_yaml
 from tieuchi.values.problem import InputError, Place, Problem
 from tieuchi.values.text import Message, did_you_mean, nfc
 

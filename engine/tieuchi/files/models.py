@@ -7,7 +7,7 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, RootModel, Tag, ValidationError
 
-from tieuchi.files.yaml import Document, Path_
+from tieuchi.files.building import Document, Path_
 from tieuchi.values.fields import TAG
 from tieuchi.values.problem import InputError, Problem
 from tieuchi.values.text import Message, did_you_mean, shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 
-from tieuchi.files.yaml import Document
+from tieuchi.files.building import Document
 from tieuchi.law.criteria import Criterion, Indicator, SetFile
 from tieuchi.law.lawbook import CriteriaSet, Ruled, RuledCriterion
 from tieuchi.law.rules import Rule, RuleFile

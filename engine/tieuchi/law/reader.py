@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from tieuchi.files.building import Document
 from tieuchi.files.models import Model, checked
-from tieuchi.files.yaml import Document, read_yaml
+from tieuchi.files.yaml import read_yaml
 from tieuchi.law.criteria import Criterion, SetFile
 from tieuchi.law.joining import joined
 from tieuchi.law.lawbook import CriteriaSet
