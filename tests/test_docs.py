@@ -9,6 +9,12 @@ import pytest
 
 from tieuchi.cli import main
 from tieuchi.desk import Desk
+from tieuchi.evidence.file import EvidenceFile
+from tieuchi.evidence.reader import evidence_from
+from tieuchi.files.building import Document
+from tieuchi.files.models import checked
+from tieuchi.files.yaml import parse_yaml
+from tieuchi.law.rules import RuleFile
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
@@ -62,3 +68,22 @@ def test_no_link_between_pages_is_broken() -> None:
     for page in PAGES:
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def yaml_of(page: str, index: int = 0) -> Document:
+    """Return a YAML block of a page as a document."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    return parse_yaml(re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)[index].encode(), page)
+
+
+def test_the_evidence_file_shown_is_read_without_complaint() -> None:
+    """Whoever copies the page's example has a file the form accepts."""
+    document = yaml_of("evidence-file.md")
+    evidence = evidence_from(document, checked(document, EvidenceFile), Desk().form("station"))
+    assert evidence.fact("households_clean_water").state == "estimated"
+    assert evidence.fact("hiv_counselling").state == "not established"
+
+
+def test_the_rule_shown_is_a_rule() -> None:
+    """The page's example of a rule file is one."""
+    assert checked(yaml_of("rule-language.md"), RuleFile).rules[0].indicator == "26"

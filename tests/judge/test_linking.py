@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from building import TEXT, set_of
+from building import TEXT, form_of, set_of
 from smallset import EQUIPMENT, FORM, STAFFING, TECHNIQUES, bands, headcount, norm
 from tieuchi.judge.linking import check_links
 from tieuchi.values.problem import InputError
@@ -321,4 +321,45 @@ def test_what_a_norm_goes_by_is_a_choice() -> None:
     """Heads that go by a number, not a choice, have no options and are refused."""
     one = norm("staffing", headcount=headcount(by="population"))
     with pytest.raises(InputError):
+        check(bands("yes"), measures={"m": {"norm": "staffing"}}, norms=(one,))
+
+
+@pytest.mark.parametrize(
+    "measures",
+    [
+        {"m": {"sum": ["n"]}, "n": {"sum": ["q"]}},
+        {"n": {"sum": ["q"]}, "m": {"ratio": {"of": "x", "to": "n"}}},
+        {"m": {"share": {"of": "n", "in": "whole"}}, "n": {"share": {"of": "q", "in": "whole"}}},
+    ],
+)
+def test_an_unknown_word_further_down_is_told_once(measures: Any) -> None:
+    """A measure of a measure of something unknown names the unknown, where it is asked for."""
+    assert "nothing is called ‘q’" in told(bands("yes"), measures=measures)
+
+
+def test_a_share_may_skip_a_whole_in_between() -> None:
+    """What is part of a part is part of the whole too."""
+    counts = {"type": "count", "least": 0, "most": 9}
+    form = form_of(
+        [
+            {"id": "whole", **counts},
+            {"id": "part", "part of": "whole", **counts},
+            {"id": "piece", "part of": "part", **counts},
+            {"id": "other", **counts},
+        ]
+    )
+    rule = bands({"m": {"at least": "50 %"}})
+    for of, whole in (("piece", "whole"), ("piece", "part"), ("part", "whole")):
+        one = set_of([rule], points=[2], measures={"m": {"share": {"of": of, "in": whole}}})
+        assert check_links(one, form, ()) is None
+    turned = set_of([rule], points=[2], measures={"m": {"share": {"of": "whole", "in": "piece"}}})
+    with pytest.raises(InputError, match="the form does not say that ‘whole’ is part of ‘piece’"):
+        check_links(turned, form, ())
+
+
+def test_a_step_of_a_norm_is_for_options_there_are() -> None:
+    """A step for a zone that does not exist would silently add nobody, and is refused."""
+    steps = [{"options": ["1", "4"], "above": 6000, "every": 3000}]
+    one = norm("staffing", headcount=headcount(steps=steps))
+    with pytest.raises(InputError, match="‘4’ is not an option of ‘zone’"):
         check(bands("yes"), measures={"m": {"norm": "staffing"}}, norms=(one,))

@@ -311,3 +311,13 @@ def test_a_number_with_many_digits_is_compared_to_the_last() -> None:
         for step in (-1, 0, 1)
     ]
     assert held == [False, True, True]
+
+
+def test_values_are_equal_when_they_measure_the_same() -> None:
+    """Two halves are equal however they were counted only if their counts are equal too."""
+    half, other = (measuring(SHARE, {"whole": whole, "part": whole // 2}).value("m") for whole in (2, 4))
+    again = measuring(SHARE, {"whole": 2, "part": 1}).value("m")
+    assert half == again
+    assert hash(half) == hash(again)
+    assert half != other
+    assert half != Interval(Fraction(1, 2), Fraction(1, 2))

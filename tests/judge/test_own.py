@@ -97,9 +97,9 @@ def test_an_indicator_that_needs_a_person_is_attested(points: Any, status: str) 
 
 
 def test_parts_and_the_whole_may_both_be_found() -> None:
-    """A finding of the whole stands above one of a part."""
+    """A finding of the whole stands above one of a part, and what the rule said is the rule's alone."""
     one = found(2, own(2, part="a", points=0), own(2, points=2))
-    assert (one.points, one.status, one.said) == (Interval(200, 200), "overruled", Interval(0, 100))
+    assert (one.points, one.status, one.said) == (Interval(200, 200), "overruled", Interval(100, 200))
 
 
 def test_an_own_finding_counts_in_the_totals() -> None:

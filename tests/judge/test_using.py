@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from smallset import EQUIPMENT, STAFFING, TECHNIQUES, bands, finding
+from smallset import EQUIPMENT, STAFFING, TECHNIQUES, bands, finding, judge, law
 from tieuchi.judge.findings import Used
+from tieuchi.law.lawbook import Law
 from tieuchi.values.interval import Interval
 
 BY_ZONE = {"by": "zone", "values": {"1": 8, "2": 5, "3": 2}}
@@ -145,3 +146,25 @@ def test_over_all_zones_a_value_is_the_hull() -> None:
     assert (one.value.of, one.value.to) == (Interval(4, 4), Interval(2, 8))
     assert other.value is not None
     assert (other.value.interval, other.value.of, other.value.to) == (Interval(2, 8), None, None)
+
+
+@pytest.mark.parametrize(
+    ("measure", "asked", "subject", "others"),
+    [
+        ({"norm": "staffing"}, 1, "staffing", []),
+        (
+            {"coverage": {"of": "techniques", "norm": "technique-list"}},
+            "5 %",
+            "technique-list",
+            ["techniques"],
+        ),
+    ],
+)
+def test_a_norm_that_is_not_in_force_is_named_as_missing(
+    measure: Any, asked: Any, subject: str, others: list[str]
+) -> None:
+    """On a day without the norm, the norm itself is what keeps the finding open."""
+    one = law(bands({"m": {"at least": asked}}), measures={"m": measure}, norms=(STAFFING, TECHNIQUES))
+    found = judge(Law(one.criteria_set, {})).findings[0]
+    assert [missing.name for missing in found.missing] == [subject, *others]
+    assert found.missing[0].fact.state == "no norm in force"

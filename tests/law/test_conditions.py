@@ -19,6 +19,7 @@ from tieuchi.law.conditions import (
     FromTable,
     Not,
     atoms,
+    tables_of,
 )
 from tieuchi.values.fields import Strict
 from tieuchi.values.numbers import Amount
@@ -120,3 +121,23 @@ def test_atoms_are_told_in_reading_order() -> None:
         "d",
         "b",
     ]
+
+
+def test_the_tables_of_a_condition_are_told_in_reading_order() -> None:
+    """A condition names every table its numbers are taken from, and nothing else."""
+    found = condition(
+        {
+            "all": [
+                {"x": {"at least": {"table": "b"}, "at most": {"table": "a"}}},
+                {"not": {"y": {"less than": 3}}},
+                {
+                    "any": [
+                        "yes",
+                        {"z": {"at least": {"by": "zone", "values": {1: 1}}}},
+                        {"y": {"at least": {"table": "b"}}},
+                    ]
+                },
+            ]
+        }
+    )
+    assert tables_of(found) == ("b", "a", "b")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from building import TEXT, document, instrument
+from smallset import headcount
 from tieuchi.files.models import checked
 from tieuchi.law.norms import Norm, TechniqueList
 from tieuchi.values.problem import InputError
@@ -47,3 +48,16 @@ def test_a_norm_is_exactly_one_kind() -> None:
     assert checked(document({**written, "techniques": {**LIST, "entries": []}}), Norm).techniques is not None
     with pytest.raises(InputError, match="exactly one of: headcount, techniques, equipment"):
         checked(document(written), Norm)
+
+
+def test_a_norm_names_the_columns_it_compares() -> None:
+    """A list of techniques or equipment compares three columns of the station's, a number of heads none."""
+    written = {"id": "n", "subject": "s", "instrument": instrument(), "used for": TEXT, "basis": "norm"}
+    equipment = {"by": "zone", "item": "a", "required": "b", "working": "c", "entries": []}
+    kinds: list[dict[str, Any]] = [
+        {"techniques": {**LIST, "entries": []}},
+        {"equipment": equipment},
+        {"headcount": headcount()},
+    ]
+    columns = [checked(document({**written, **kind}), Norm).columns for kind in kinds]
+    assert columns == [("code", "done", "listed"), ("a", "b", "c"), ()]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 
+from tieuchi.values.fields import Text
 from tieuchi.values.text import Message, did_you_mean, nfc
 
 VIETNAMESE = {
@@ -67,3 +69,24 @@ def test_a_hint_names_the_nearest_words() -> None:
     )
     assert did_you_mean("xyz", ["zone"]) == ""
     assert did_you_mean("zone", []) == ""
+
+
+def test_a_text_in_both_languages_is_told_in_the_one_asked_for() -> None:
+    """Of a bilingual text a message takes the side that the catalogue names as its language."""
+    message = Message(
+        "missing: {what}", what=[Text(vi="Điểm", en="The points"), Text(vi="Tên", en="The names")]
+    )
+    assert str(message) == "missing: The points, The names"
+    assert message.render({"en": "vi", "missing: {what}": "thiếu: {what}"}.get) == "thiếu: Điểm, Tên"
+
+
+def test_sentences_in_a_list_are_set_one_after_another() -> None:
+    """Whole sentences are not joined with commas."""
+    assert str(Message("{what}", what=["One.", "Two."])) == "One. Two."
+
+
+def test_a_day_is_told_as_its_language_writes_it() -> None:
+    """A day in a message stands as the catalogue of the language writes days."""
+    message = Message("on {day}", day=date(2024, 5, 31))
+    assert str(message) == "on 2024-05-31"
+    assert message.render(lambda text: "%d/%m/%Y" if "%" in text else text) == "on 31/05/2024"
