@@ -81,6 +81,7 @@ def _fact(one: UsedFact) -> dict[str, Any]:
         "value": _fact_value(one.fact),
         "proof": one.fact.proof,
         "note": one.fact.note,
+        "printed": one.fact.printed,
     }
 
 
