@@ -25,6 +25,7 @@ from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.evidence.form import FormField
 from tieuchi.judge import rete
 from tieuchi.judge.assessing import assess
+from tieuchi.judge.contradictions import contradictions
 from tieuchi.judge.measuring import Measuring, settings
 from tieuchi.judge.reference import Reference
 from tieuchi.judge.rete import Rete
@@ -40,11 +41,16 @@ MISSING = 0.02
 YES = 0.8
 
 
-def stations(desk: Desk, number: int, seed: int = 1) -> list[Evidence]:
-    """Return variations of the sample station: every figure drawn anew, a few of them missing."""
+def stations(desk: Desk, law: Law, number: int, seed: int = 1) -> list[Evidence]:
+    """Return variations of the sample station: every figure drawn anew, a few missing, none contradicting."""
     draw = random.Random(seed)  # noqa: S311 - figures to try out, no secrets
     sample = desk.read(SAMPLE)
-    return [replace(sample, facts=_facts(sample, draw)) for _ in range(number)]
+    some: list[Evidence] = []
+    while len(some) < number:
+        drawn = replace(sample, facts=_facts(sample, draw))
+        if not list(contradictions(law, drawn, "all of it")):
+            some.append(drawn)
+    return some
 
 
 def _facts(sample: Evidence, draw: random.Random) -> dict[str, Fact]:
@@ -179,7 +185,7 @@ def measure() -> list[tuple[str, str]]:
     """Return the rows of the results."""
     desk = Desk()
     law = desk.law("1300-2023", DAY)
-    some = stations(desk, STATIONS)
+    some = stations(desk, law, STATIONS)
     fast, slow = Rete(), Reference()
     if [outcomes(law, fast)(one) for one in some] != [outcomes(law, slow)(one) for one in some]:
         raise SystemExit("the evaluators disagree; no times are printed")

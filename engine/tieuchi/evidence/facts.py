@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -135,16 +136,16 @@ class Evidence:
         """
         asked = self.form.fields[name]
         fact = self.facts.get(name)
-        every = self._all(asked, covers)
         if fact is None:
-            return Fact(every, "not asked")
+            return Fact(self._all(asked, covers), "not asked")
         if fact.state == "not established":
-            return replace(fact, value=every)
+            return replace(fact, value=self._all(asked, covers))
         if covers != "all of it" and asked.over == "period":
-            return replace(fact, value=_of_period(asked, fact.value, every, covers), state=_STATES[covers])
+            value = _of_period(asked, fact.value, self._all(asked, covers), covers)
+            return replace(fact, value=value, state=_STATES[covers])
         if fact.state == "estimated":
-            value, whole = cast(Interval, fact.value), cast(Interval, every)
-            return replace(fact, value=Interval(value.lo, max(value.lo, min(value.hi, whole.hi))))
+            ends, whole = cast(Interval, fact.value), cast(Interval, self._all(asked, covers))
+            return replace(fact, value=Interval(ends.lo, max(ends.lo, min(ends.hi, whole.hi))))
         return fact
 
     def roster(self, name: str, covers: Covers = "all of it") -> Roster:
@@ -190,8 +191,9 @@ def _of_period(asked: Asked, value: Cell, every: Known, covers: Covers) -> Known
     return every
 
 
-def _row(row: Mapping[str, Cell]) -> list[str]:
-    return [f"{column}: {_written(row[column])}" for column in sorted(row)]
+def _row(row: Mapping[str, Cell]) -> str:
+    """Return a row as one text that differs for different rows."""
+    return json.dumps([f"{column}: {_written(row[column])}" for column in sorted(row)], ensure_ascii=False)
 
 
 def _written(cell: Cell) -> str:

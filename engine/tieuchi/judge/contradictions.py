@@ -18,13 +18,16 @@ def contradictions(law: Law, evidence: Evidence, covers: Covers) -> Iterable[Pro
     Fields that are part of one another are compared when the file is read; here stand the shares of
     computed numbers.
     """
+    measurings: dict[tuple[str, ...], list[Measuring]] = {}
     for name, measure in law.criteria_set.measures.items():
         if measure.share is None:
             continue
         choices = tuple(sorted(set(law.measure_choices(name))))
-        values = [
-            Measuring(law, evidence, setting, covers).value(name) for setting in settings(choices, evidence)
-        ]
+        if choices not in measurings:
+            measurings[choices] = [
+                Measuring(law, evidence, one, covers) for one in settings(choices, evidence)
+            ]
+        values = [measuring.value(name) for measuring in measurings[choices]]
         lines = [(value.of, value.to) for value in values if value.of is not None and value.to is not None]
         if all(of.lo > to.hi for of, to in lines):
             of, to = lines[0]
