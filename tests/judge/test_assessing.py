@@ -355,6 +355,14 @@ def test_several_years_are_not_a_year() -> None:
     assert found.findings[0].points == Interval(0, 200)
 
 
+def test_a_year_and_a_day_is_neither_a_year_nor_a_part_of_one() -> None:
+    """One day more than a year is another period, of which a count bounds nothing."""
+    one = law(bands({"meetings": {"at least": 4}}))
+    found = judge(one, {"meetings": 6}, period={"from": "2023-01-01", "to": "2024-01-01"})
+    assert found.findings[0].points == Interval(0, 200)
+    assert judge(one, {"meetings": 6}, period={"from": "2023-01-01", "to": "2023-12-31"}).outcome == "pass"
+
+
 def test_the_last_year_of_the_calendar_is_judged_like_any_other() -> None:
     """A year 9999, whatever slip made it, is judged or refused in words, and never a crash."""
     day = date(9999, 12, 31)

@@ -12,10 +12,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from building import DAY, TEXT, evidence_of, set_of
+from building import DAY, TEXT, evidence_of, law_of, set_of
 from folders import sound_content, station, write
 from smallset import bands, judge, law
-from strategies import FORM, Shown, evidence, judged, laws, losses, results, shows, stations
+from strategies import (
+    FORM,
+    MEASURES,
+    NUMBERS,
+    SHARES,
+    Shown,
+    evidence,
+    judged,
+    laws,
+    losses,
+    results,
+    shows,
+    stations,
+)
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.assessing import assess
@@ -25,6 +38,22 @@ from tieuchi.law.lawbook import Law
 from tieuchi.values.interval import Interval, total
 
 BY = Reference()
+
+
+NOTICING = law_of(
+    set_of(
+        [
+            {"bands": [{"points": 1, "when": {name: {"at least": cut}}}]}
+            for names, cuts in ((NUMBERS, (1, 2, 3, 4)), (SHARES, ("25 %", "50 %", "75 %", "100 %")))
+            for name in names
+            for cut in cuts
+        ],
+        points=[1] * 4 * (len(NUMBERS) + len(SHARES)),
+        measures=MEASURES,
+    ),
+    FORM,
+)
+"""A law that tells every step of every measure, so that no change of an interval goes unnoticed."""
 
 
 def intervals(found: Assessment) -> Iterator[tuple[str, Interval]]:
@@ -88,17 +117,36 @@ def test_taking_evidence_away_never_raises_the_least_and_never_lowers_the_most(
 @given(one=laws(), shown=shows(), data=st.data())
 def test_giving_evidence_never_widens_an_interval(one: Law, shown: Shown, data: st.DataObject) -> None:
     """Fact after fact, in any order and each perhaps first as unknown, every interval only narrows."""
+    narrowing(one, shown, data)
+
+
+@settings(max_examples=40, deadline=None)
+@given(shown=shows(), data=st.data())
+def test_giving_evidence_never_widens_any_measure(shown: Shown, data: st.DataObject) -> None:
+    """No step of any number or share is lost again by what is given later."""
+    narrowing(NOTICING, shown, data)
+
+
+def narrowing(one: Law, shown: Shown, data: st.DataObject) -> None:
+    """Give what is shown step by step, and see every interval narrow."""
     facts, lists = shown
-    order = data.draw(st.permutations(sorted(facts)))
     given_: dict[str, Any] = {}
     last = judged(one, evidence_of(FORM, {}), BY)
-    for name in order:
+    for name in data.draw(st.permutations(sorted(facts))):
         for value in ("unknown", facts[name]) if data.draw(st.booleans()) else (facts[name],):
             given_ = {**given_, name: value}
             now = judged(one, evidence_of(FORM, given_), BY)
             assert wider(now, last) == []
             last = now
     assert wider(judged(one, evidence((facts, lists)), BY), last) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(pair=losses())
+def test_losing_evidence_never_narrows_any_measure(pair: tuple[Shown, Shown]) -> None:
+    """Every step of every number and share stays possible when evidence is lost."""
+    before, after = (judged(NOTICING, evidence(shown), BY) for shown in pair)
+    assert wider(before, after) == []
 
 
 @settings(max_examples=20, deadline=None)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import lcm
-from typing import Any
+from typing import Any, cast
 
 from tieuchi.judge.measuring import Measuring
 from tieuchi.law.conditions import AllOf, AnyOf, Compare, Condition, Not, atoms
@@ -67,8 +67,7 @@ class Axis:
     def place(self, facts: Measuring) -> tuple[int, int]:
         """Return the two whole numbers of what is measured or looked up."""
         if self.options is not None:
-            value = facts.look(self.name)
-            left = value if isinstance(value, frozenset) else frozenset()
+            left = cast(frozenset[str], facts.look(self.name))
             return 2 * (left <= self.options), 2 * bool(left & self.options)
         measured = facts.value(self.name)
         return self._place(*measured.low), self._place(*measured.high)

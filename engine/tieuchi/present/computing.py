@@ -22,13 +22,9 @@ def computed(measure: Measure, words: Wording) -> str:  # noqa: PLR0911 - one li
     if measure.sum is not None:
         return " + ".join(label(name) for name in measure.sum)
     if measure.coverage is not None:
-        return say(
-            "share of the norm ‘{norm}’ that the list covers: {list}",
-            norm=measure.coverage.norm,
-            list=label(measure.coverage.of),
-        )
+        return say("share of the norm below that the list covers: {list}", list=label(measure.coverage.of))
     if measure.norm is not None:
-        return say("what the norm ‘{norm}’ in force on the day asks for", norm=measure.norm)
+        return say("what the norm below asks for")
     return words.threshold(measure.value)
 
 

@@ -12,6 +12,7 @@ from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.head import banner
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, KIND, basis_lines
+from tieuchi.present.normed import in_force
 from tieuchi.present.sources import Sources, sources_of
 from tieuchi.present.wording import Wording
 
@@ -29,7 +30,7 @@ def head_blocks(head: SetFile, tongue: Tongue) -> Iterator[Block]:
         )
     )
     yield Line(
-        say("Kind: {kind}; in force {days}", kind=tongue.tell(KIND[head.kind]), days=in_force(head, tongue))
+        say("Kind: {kind}; in force {days}", kind=tongue.tell(KIND[head.kind]), days=in_force(act, tongue))
     )
     yield Line(say("Basis of the instrument: {basis}.", basis=tongue.tell(BASIS[act.basis])))
     if head.replaces is not None:
@@ -49,15 +50,6 @@ def head_blocks(head: SetFile, tongue: Tongue) -> Iterator[Block]:
             ),
             item=True,
         )
-
-
-def in_force(head: SetFile, tongue: Tongue) -> str:
-    """Return the days on which a set is in force."""
-    validity = head.instrument.validity
-    start = numbers.day(validity.start, tongue)
-    if validity.end is None:
-        return tongue.say("from {start}", start=start)
-    return tongue.say("from {start} to {end}", start=start, end=numbers.day(validity.end, tongue))
 
 
 def frame_blocks(head: SetFile, tongue: Tongue) -> tuple[Block, ...]:

@@ -14,6 +14,8 @@ from tieuchi.present import head, numbers, rows
 from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATUS, basis_lines
+from tieuchi.present.needs import Needs
+from tieuchi.present.normed import norm_lines
 from tieuchi.present.outcome import bar_state
 from tieuchi.present.sheet import wording_of
 from tieuchi.present.showing import fact_value, used_line, used_lines
@@ -120,6 +122,15 @@ class _Story:
                     yield Line(f"{label}: {fact_value(one, self.words)}{self._proof(one)}", item=True)
             elif proof := self._proof(used.facts[0]):
                 yield Line(proof.removeprefix("; "), item=True)
+        yield from self._norms()
+
+    def _norms(self) -> Iterator[Block]:
+        law = self.assessment.law
+        norms = Needs(law.criteria_set, law.norms.values()).norms_of(self.finding.ruled)
+        if norms:
+            yield Heading(self.tongue.say("Norms it leans on"))
+        for norm in norms:
+            yield from norm_lines(norm, self.tongue)
 
     def _proof(self, one: UsedFact) -> str:
         """Return the document that the file names for a fact, and the file's remark."""

@@ -18,10 +18,13 @@ from tieuchi.present.head import banner
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import basis_lines
 from tieuchi.present.needs import Needs
+from tieuchi.present.normed import norm_lines
 from tieuchi.present.sources import sources_of
 from tieuchi.present.wording import Wording
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message, did_you_mean, nfc
+
+_MOST_ROWS = 8
 
 
 def indicator_blocks(
@@ -70,6 +73,7 @@ class _Indicator:
         yield Heading(say("The rule, level by level"))
         yield from (Line(text, item=True) for text in levels(self.ruled, self.words))
         yield from self._measures()
+        yield from self._norms()
         yield from self._facts()
         yield from self._examples()
         yield from self._sources()
@@ -81,6 +85,13 @@ class _Indicator:
         for name in names:
             measure = self.words.criteria_set.measures[name]
             yield Line(f"{self.tongue.pick(measure.label)} = {computed(measure, self.words)}", item=True)
+
+    def _norms(self) -> Iterator[Block]:
+        norms = self.needs.norms_of(self.ruled)
+        if norms:
+            yield Heading(self.tongue.say("Norms it leans on"))
+        for norm in norms:
+            yield from norm_lines(norm, self.tongue)
 
     def _facts(self) -> Iterator[Block]:
         names = self.needs.facts(self.ruled)
@@ -133,8 +144,15 @@ class _Indicator:
         yield Table(columns, tuple(self._example_row(one) for one in examples))
 
     def _example_row(self, example: Example) -> tuple[Cell, ...]:
-        given = tuple(f"{name}: {plainly(value)}" for name, value in example.given.items())
+        given = tuple(f"{name}: {self._given(value)}" for name, value in example.given.items())
         return given, tuple(self._expected(example))
+
+    def _given(self, value: Any) -> str:
+        """Return a given fact or list; a long list by its number of rows."""
+        if isinstance(value, dict) and len(value.get("rows", ())) > _MOST_ROWS:
+            rows = self.tongue.say("{count} rows, as in the file", count=len(value["rows"]))
+            return f"{{complete: {plainly(value['complete'])}, rows: … ({rows})}}"
+        return plainly(value)
 
     def _expected(self, example: Example) -> Iterator[str]:
         if isinstance(example.points, tuple):

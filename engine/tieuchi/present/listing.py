@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from tieuchi.law.criteria import SetFile
 from tieuchi.law.lawbook import CriteriaSet
-from tieuchi.present.describe import in_force
 from tieuchi.present.document import Cell, Column, Table
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, KIND, unconfirmed
+from tieuchi.present.normed import in_force
 
 
 def sets_table(sets: Iterable[tuple[SetFile, CriteriaSet | None]], tongue: Tongue) -> Table:
@@ -38,7 +38,7 @@ def _row(head: SetFile, whole: CriteriaSet | None, tongue: Tongue) -> tuple[Cell
         tongue.tell(KIND[head.kind]),
         tongue.pick(head.title),
         (act.number, tongue.pick(act.issuer)),
-        in_force(head, tongue),
+        in_force(act, tongue),
         head.replaces or "",
         _basis(head, whole, tongue),
     )

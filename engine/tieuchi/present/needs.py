@@ -31,6 +31,16 @@ class Needs:
         found = (fact for name in self._names(ruled) for fact in self._facts(name))
         return tuple(dict.fromkeys((*found, *self._choices(ruled))))
 
+    def norms_of(self, ruled: Ruled) -> tuple[Norm, ...]:
+        """Return the norms of all days that an indicator's numbers lean on."""
+        waiting, subjects = list(self._names(ruled)), set()
+        while waiting:
+            measure = self.set.measures.get(waiting.pop())
+            if measure is not None:
+                subjects.add(measure.coverage.norm if measure.coverage else measure.norm)
+                waiting += measure_parts(measure)
+        return tuple(norm for norm in self.norms if norm.subject in subjects)
+
     def _names(self, ruled: Ruled) -> tuple[str, ...]:
         return tuple(
             dict.fromkeys(_name(atom) for condition in _conditions(ruled) for atom in atoms(condition))
