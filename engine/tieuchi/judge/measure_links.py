@@ -109,9 +109,11 @@ class MeasureLinks:
 
     def _kind(self, name: str) -> str:
         """Return what a word is to a computation; a measure that is no share is a count of something."""
-        word = self.words.all[name]
+        word = self.words.all.get(name)
         if isinstance(word, Asked):
             return word.type
+        if word is None:
+            return "count"  # an unknown word is told where it stands
         if word.percent:
             return "percent"
         if word.sum is not None:

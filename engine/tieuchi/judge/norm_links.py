@@ -34,12 +34,16 @@ def option_faults(asked: Asked, values: Mapping[str, Any]) -> Iterable[Message]:
     for option in sorted(asked.options - set(values)):
         yield Message("the number by ‘{choice}’ says nothing for ‘{option}’", choice=asked.id, option=option)
     for option in sorted(set(values) - asked.options):
-        yield Message(
-            "‘{option}’ is not an option of ‘{name}’{hint}",
-            option=option,
-            name=asked.id,
-            hint=did_you_mean(option, asked.options),
-        )
+        yield _no_option(asked, option)
+
+
+def _no_option(asked: Asked, option: str) -> Message:
+    return Message(
+        "‘{option}’ is not an option of ‘{name}’{hint}",
+        option=option,
+        name=asked.id,
+        hint=did_you_mean(option, asked.options),
+    )
 
 
 def _words(norm: Norm, form: Form, list_id: str | None) -> Iterable[Message]:
@@ -67,7 +71,10 @@ def _words(norm: Norm, form: Form, list_id: str | None) -> Iterable[Message]:
 
 def _options(norm: Norm, form: Form) -> Iterable[Message]:
     if norm.headcount is not None and norm.headcount.by in form.fields:
-        yield from option_faults(form.fields[norm.headcount.by], norm.headcount.factors)
+        asked = form.fields[norm.headcount.by]
+        yield from option_faults(asked, norm.headcount.factors)
+        for option in sorted({one for step in norm.headcount.steps for one in step.options} - asked.options):
+            yield _no_option(asked, option)
     if norm.equipment is not None and norm.equipment.by in form.fields:
         asked = form.fields[norm.equipment.by]
         for entry in norm.equipment.entries:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from tieuchi.values.days import Validity
 from tieuchi.values.fields import (
@@ -94,12 +94,17 @@ class SetFile(Strict):
     recognition: Recognition | None = None
     missing: Many[Text] = ()
 
+    @field_validator("period")
+    @classmethod
+    def _ends(cls, period: Literal["year"] | Dates) -> Literal["year"] | Dates:
+        if isinstance(period, Dates) and period.end is None:
+            raise said("the period needs its last day (‘to’)")
+        return period
+
     @model_validator(mode="after")
     def _fits_its_kind(self) -> SetFile:
         if (self.kind == "frame") != bool(self.missing):
             raise said("‘missing’ belongs to a frame, and a frame says what is missing")
-        if isinstance(self.period, Dates) and self.period.end is None:
-            raise said("the period needs its last day (‘to’)")
         if self.kind == "scored" and self.recognition is None:
             raise said("a scored set says when a commune is recognised (‘recognition’)")
         return self
