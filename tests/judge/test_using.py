@@ -151,7 +151,7 @@ def test_over_all_zones_a_value_is_the_hull() -> None:
 @pytest.mark.parametrize(
     ("measure", "asked", "subject", "others"),
     [
-        ({"norm": "staffing"}, 1, "staffing", []),
+        ({"norm": "staffing"}, 2, "staffing", []),
         (
             {"coverage": {"of": "techniques", "norm": "technique-list"}},
             "5 %",

@@ -14,7 +14,7 @@ from tieuchi.law.criteria import Correction
 from tieuchi.law.lawbook import Law, Ruled
 from tieuchi.law.rules import Disqualifier, Part
 from tieuchi.values.fields import Text
-from tieuchi.values.interval import Interval
+from tieuchi.values.interval import NO, Interval
 from tieuchi.values.numbers import Amount
 
 Status = Literal["met", "partly met", "not met", "open", "not applicable", "overruled"]
@@ -56,6 +56,16 @@ class Used:
     percent: bool
     value: Value | None
     facts: tuple[UsedFact, ...]
+
+    @property
+    def missing(self) -> tuple[UsedFact, ...]:
+        """The facts that leave it open: of a number that is known, only the choices its line depends on."""
+        known = self.value is not None and self.value.interval.known
+        return tuple(
+            one
+            for one in self.facts
+            if not one.settled and not (known and isinstance(one.fact.value, Interval))
+        )
 
 
 @dataclass(frozen=True)
@@ -149,9 +159,10 @@ class Finding:
 
     @property
     def missing(self) -> tuple[UsedFact, ...]:
-        """The facts it used that are not settled, each once."""
-        facts = {one.name: one for used in self.used for one in used.facts if not one.settled}
-        return tuple(facts.values())
+        """The facts that keep it open, each once; none when it is settled."""
+        if (self.points or self.holds or NO).known:
+            return ()
+        return tuple({one.name: one for used in self.used for one in used.missing}.values())
 
 
 @dataclass(frozen=True)

@@ -46,12 +46,7 @@ def says_nothing(used: Used) -> bool:
 
 def missing_lines(used: Iterable[Used], words: Wording) -> tuple[str, ...]:
     """Return the facts, lists and norms that leave something open, those in the same state on one line."""
-    return _by_state((fact for one in used for fact in unsettled(one)), words)
-
-
-def unsettled(used: Used) -> tuple[UsedFact, ...]:
-    """Return the facts, lists and norms behind a number that are not settled."""
-    return tuple(one for one in used.facts if not one.settled)
+    return _by_state((fact for one in used for fact in one.missing), words)
 
 
 def _by_state(facts: Iterable[UsedFact], words: Wording) -> tuple[str, ...]:
@@ -72,8 +67,8 @@ def _state(used: UsedFact, words: Wording) -> str:
 
 def _field(used: Used, words: Wording) -> str:
     """Return a field's value, and whatever else is missing, such as the zone its line depends on."""
-    own, *others = used.facts
-    missing = _by_state((one for one in others if not one.settled), words)
+    own = used.facts[0]
+    missing = _by_state((one for one in used.missing if one is not own), words)
     return "; ".join((fact_value(own, words), *missing))
 
 
