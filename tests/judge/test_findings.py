@@ -62,3 +62,13 @@ def test_two_equal_assessments_are_equal() -> None:
     one = law(bands({"m": {"at least": "50 %"}}), measures=measures)
     first, second = (judge(one, {"whole": 3, "part": 1}).findings for _ in range(2))
     assert first == second
+
+
+def test_a_settled_finding_misses_nothing() -> None:
+    """What is settled whatever the unknown turns out to be lacks nothing, with points and as a target."""
+    either = {"any": ["yes", "also"]}
+    assert finding(bands(either), {"yes": True}).missing == ()
+    assert [one.name for one in finding(bands(either), {"yes": False}).missing] == ["also"]
+    targets = law({"target": either}, points=[None], kind="targets", recognition=None)
+    assert judge(targets, {"yes": True}).findings[0].missing == ()
+    assert [one.name for one in judge(targets).findings[0].missing] == ["yes", "also"]

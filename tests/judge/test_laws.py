@@ -120,7 +120,7 @@ def test_giving_evidence_never_widens_an_interval(one: Law, shown: Shown, data: 
     narrowing(one, shown, data)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(shown=shows(), data=st.data())
 def test_giving_evidence_never_widens_any_measure(shown: Shown, data: st.DataObject) -> None:
     """No step of any number or share is lost again by what is given later."""
@@ -141,7 +141,7 @@ def narrowing(one: Law, shown: Shown, data: st.DataObject) -> None:
     assert wider(judged(one, evidence((facts, lists)), BY), last) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(pair=losses())
 def test_losing_evidence_never_narrows_any_measure(pair: tuple[Shown, Shown]) -> None:
     """Every step of every number and share stays possible when evidence is lost."""

@@ -166,5 +166,6 @@ def test_a_norm_that_is_not_in_force_is_named_as_missing(
     """On a day without the norm, the norm itself is what keeps the finding open."""
     one = law(bands({"m": {"at least": asked}}), measures={"m": measure}, norms=(STAFFING, TECHNIQUES))
     found = judge(Law(one.criteria_set, {})).findings[0]
+    assert found.status == "open"
     assert [missing.name for missing in found.missing] == [subject, *others]
     assert found.missing[0].fact.state == "no norm in force"

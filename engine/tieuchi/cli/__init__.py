@@ -21,4 +21,5 @@ def main(args: Sequence[str] | None = None) -> None:
     speak_utf8()
     chosen = chosen_language(words, os.environ)
     group = build(chosen or "vi", chosen or machine_language(os.environ))
-    group.main(args=words, prog_name="tieuchi")
+    # Left to click, the words of a Windows console have their wildcards expanded.
+    group.main(args=None if args is None else words, prog_name="tieuchi")
