@@ -111,3 +111,8 @@ def test_a_form_finds_its_fields_and_lists_by_name() -> None:
     )
     assert list(form.fields) == ["x"]
     assert form.lists["rows"].most == 3
+
+
+def test_a_least_below_zero_is_refused() -> None:
+    """Counts and sizes start at zero, so that the ends of a ratio never change places."""
+    assert "-1" in refused(type="number", least=-1, most=5)

@@ -99,3 +99,11 @@ def test_no_way_and_two_ways_are_refused(ways: Any) -> None:
     """A rule that could be judged two ways, or not at all, is refused."""
     with pytest.raises(InputError, match="a rule is judged one way"):
         checked(document({**RULE, **ways}), Rule)
+
+
+def test_no_part_is_called_whole() -> None:
+    """The word that stands for the whole indicator names no part of it."""
+    part = {"name": "whole", "label": {"vi": "p", "en": "p"}, "bands": [{"points": 1, "when": "yes"}]}
+    written = {"indicator": 1, "basis": "working", "reading": {"vi": "c", "en": "r"}, "parts": [part]}
+    with pytest.raises(ValidationError, match="whole"):
+        Rule.model_validate(written)

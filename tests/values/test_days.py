@@ -75,3 +75,9 @@ def test_two_validities_overlap_if_they_share_a_day(other: Validity, overlaps: b
     """One shared day is enough, and it does not matter which is asked of which."""
     assert YEAR.overlaps(other) is overlaps
     assert other.overlaps(YEAR) is overlaps
+
+
+def test_digits_of_other_scripts_are_not_a_day() -> None:
+    """Full-width digits, which look like digits, are refused like any other letters."""
+    with pytest.raises(ValueError, match="-05-31"):
+        parse_day("２０２４-05-31")

@@ -71,6 +71,10 @@ class Asked(Strict):
                 raise said("{bound} does not fit the type {type}", bound=bound, type=self.type)
             if self.type == "count" and not isinstance(bound.value, int):
                 raise said("a count is bounded by whole numbers, not {bound}", bound=bound)
+        if self.bounds[0] < 0:
+            raise said(
+                "‘least’ is {least}; what is counted and measured here is never below zero", least=self.least
+            )
         if self.bounds[0] > self.bounds[1]:
             raise said("‘least’ is {least}, above ‘most’, which is {most}", least=self.least, most=self.most)
 

@@ -14,8 +14,8 @@ from tieuchi.values.text import Message
 
 MOST_DEPTH = 40
 _LONGEST_NUMBER = 30
-_WHOLE = re.compile(r"[+-]?(0|[1-9]\d*)")
-_DECIMAL = re.compile(r"[+-]?(0|[1-9]\d*)\.\d+")
+_WHOLE = re.compile(r"[+-]?(0|[1-9][0-9]*)")
+_DECIMAL = re.compile(r"[+-]?(0|[1-9][0-9]*)\.[0-9]+")
 _QUOTED = ("'", '"', "|", ">")
 
 Path_ = tuple[str | int, ...]

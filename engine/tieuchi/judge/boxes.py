@@ -27,7 +27,7 @@ Range = tuple[int | None, int | None]
 Box = Mapping[str, Range]
 """A range for each field that matters."""
 
-MOST_BOXES = 2_000
+MOST_BOXES = 250
 
 
 class _TooManyError(Exception):

@@ -188,7 +188,7 @@ def _share(of: Interval, whole: Interval, none: Amount | None) -> Value:
     """Return a part of a whole: the part is counted inside it, so neither end exceeds 100 %."""
     ends = []
     if whole.hi >= 1:
-        smallest = max(whole.lo, of.lo, 1)
+        smallest = max(whole.lo, 1)
         ends = [_quotient(min(of.lo, whole.hi), whole.hi), _quotient(min(of.hi, smallest), smallest)]
     if whole.lo == 0 and 0 in (of.lo, whole.hi):
         ends += [(0, 1), (1, 1)] if none is None else [_pair(none.value)]

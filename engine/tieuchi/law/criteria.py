@@ -19,6 +19,7 @@ from tieuchi.values.fields import (
     WrittenAmount,
     said,
 )
+from tieuchi.values.numbers import Amount
 
 
 class Instrument(Strict):
@@ -66,6 +67,13 @@ class Recognition(Strict):
     valid_for_years: int = Field(alias="valid for years")
     basis: Basis
     source: Many[str] = Field(min_length=1)
+
+    @field_validator("total_at_least", "each_criterion_at_least")
+    @classmethod
+    def _is_a_share(cls, asked: Amount) -> Amount:
+        if not asked.percent or not 0 <= asked.value <= 1:
+            raise said("a percentage from 0 % to 100 % is expected here, not {asked}", asked=asked)
+        return asked
 
 
 class SetFile(Strict):

@@ -136,6 +136,8 @@ class Rule(Strict):
         names = [part.name for part in self.parts]
         if len(set(names)) != len(names):
             raise said("two parts of the rule have the same name")
+        if "whole" in names:
+            raise said("‘whole’ stands for the whole indicator; give the part another name")
         return self
 
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 Number = int | Fraction
 """A whole number or an exact fraction; a share of 95 % is ``Fraction(19, 20)``."""
 
-_DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?")
+_DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _LONGEST = 30
 
 
