@@ -192,8 +192,8 @@ def _of_period(asked: Asked, value: Cell, every: Known, covers: Covers) -> Known
 
 
 def _row(row: Mapping[str, Cell]) -> str:
-    """Return a row as one text that differs for different rows."""
-    return json.dumps([f"{column}: {_written(row[column])}" for column in row], ensure_ascii=False)
+    """Return a row as one text that differs for different rows, whatever the order of the form's columns."""
+    return json.dumps([f"{column}: {_written(row[column])}" for column in sorted(row)], ensure_ascii=False)
 
 
 def _written(cell: Cell) -> str:
