@@ -1,7 +1,8 @@
 """How fast stations are judged: `uv run --locked python benchmarks/judging.py [--write]`.
 
-Every figure is the best of several rounds over the same stations; before any time is taken, the evaluators'
-findings are compared and must be equal. ``--write`` puts the table into ``benchmarks/results.md``.
+Every figure is the best of several rounds over the same stations, with the median beside it; before any
+time is taken, the evaluators' findings are compared and must be equal. ``--write`` puts the table into
+``benchmarks/results.md``.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from durable.engine import Host, MessageNotHandledException
@@ -74,9 +76,9 @@ def _value(asked: FormField, facts: dict[str, Fact], draw: random.Random) -> Any
     return Interval.point(draw.randint(least, max(least, most)))
 
 
-def rate(work: Callable[[Evidence], object], some: list[Evidence]) -> float:
-    """Return stations per second, the best of several rounds."""
-    return max(len(some) / _seconds(work, some) for _ in range(ROUNDS))
+def rate(work: Callable[[Any], object], some: list[Any]) -> list[float]:
+    """Return stations per second in each of several rounds."""
+    return [len(some) / _seconds(work, some) for _ in range(ROUNDS)]
 
 
 def _seconds(work: Callable[[Evidence], object], some: list[Evidence]) -> float:
@@ -206,9 +208,9 @@ def measure() -> list[tuple[str, str]]:
     ]
 
 
-def per_second(value: float) -> str:
-    """Return a rate as text."""
-    return f"{value:,.0f} stations/s"
+def per_second(rates: list[float]) -> str:
+    """Return the best and the median of some rates as text; a shared machine makes them differ."""
+    return f"{max(rates):,.0f} stations/s (median {median(rates):,.0f})"
 
 
 def machine() -> str:
@@ -236,7 +238,8 @@ def main() -> None:
     if parser.parse_args().write:
         text = (
             f"# Results\n\nMade by `uv run --locked python benchmarks/judging.py --write` on {machine()}, "
-            f"{STATIONS} stations drawn from one seed, best of {ROUNDS} rounds, one process.\n\n{table}\n"
+            f"{STATIONS} stations drawn from one seed, best of {ROUNDS} rounds, one process, "
+            f"the machine shared with others.\n\n{table}\n"
         )
         (HERE / "results.md").write_text(text, encoding="utf-8")
 
