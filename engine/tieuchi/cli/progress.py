@@ -35,8 +35,8 @@ def with_progress(files: Sequence[str], tongue: Tongue) -> Iterator[str]:
 
 def _bar(tongue: Tongue, total: int) -> Progress:
     """Return a running bar; rich is only imported when there is something to wait for."""
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+    from rich.console import Console  # noqa: PLC0415 - slow to import, seldom needed
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415 - as above
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     bar = Progress(*columns, console=Console(stderr=True), transient=True)

@@ -207,7 +207,7 @@ def _ratio(of: Interval, to: Interval, none: Amount | None) -> Value:
 
 def _outermost(ends: Sequence[Pair]) -> tuple[Pair, Pair]:
     """Return the smallest and the largest of some ends; two are in order already."""
-    if len(ends) != 2:  # noqa: PLR2004
+    if len(ends) != 2:  # noqa: PLR2004 - two ends are in order already
         ends = sorted(ends, key=lambda end: Fraction(*end))
     return ends[0], ends[-1]
 
