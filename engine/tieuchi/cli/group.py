@@ -42,7 +42,9 @@ class Lazy(click.Group):
         """Return a command, built in the languages of this run."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"tieuchi.cli.{cmd_name}").command(self.output, self.interface)
+        command: click.Command = import_module(f"tieuchi.cli.{cmd_name.replace('-', '_')}").command(
+            self.output, self.interface
+        )
         command.params.append(lang_option(self.interface))
         return command
 

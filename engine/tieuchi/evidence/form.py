@@ -36,6 +36,8 @@ class Asked(Strict):
         over: Whether it tells what happened over the reported ``period``, or what stands on the ``day``.
             A period's yes/no is put as *something happened*, so that a part of the period bounds it
             from below.
+        merged_by: What becomes of it when communes merge: numbers ``sum``; of a yes/no, ``any`` or ``all``
+            of the parts must say yes; ``same`` keeps what all parts say alike. Left out, it stays open.
     """
 
     id: Name
@@ -46,6 +48,7 @@ class Asked(Strict):
     most: WrittenAmount | None = None
     choices: Many[Choice] = ()
     over: Literal["day", "period"] = "day"
+    merged_by: Literal["sum", "any", "all", "same"] | None = Field(None, alias="merged by")
 
     @model_validator(mode="after")
     def _fits_its_type(self) -> Asked:
@@ -61,7 +64,13 @@ class Asked(Strict):
         if len(self.options) != len(self.choices):
             raise said("two choices have the same id")
         self._check_bounds()
+        self._check_merging()
         return self
+
+    def _check_merging(self) -> None:
+        fitting = {"sum": ("count", "number"), "any": ("yes-no",), "all": ("yes-no",)}
+        if self.merged_by is not None and self.type not in fitting.get(self.merged_by, (self.type,)):
+            raise said("a {type} is not merged by ‘{merged}’", type=self.type, merged=self.merged_by)
 
     def _check_bounds(self) -> None:
         for bound in (self.least, self.most):
@@ -96,16 +105,37 @@ class Asked(Strict):
         return least, most
 
 
+class FromStations(Strict):
+    """How a figure of a district, a province or a commune is counted from its stations' own evidence.
+
+    Attributes:
+        count: ``all`` stations; those that meet the national criteria (``recognised``); or those that meet
+            a target of a set, as ``SET/NUMBER``.
+        sum: The field of the station form that is added up.
+    """
+
+    count: str | None = None
+    sum: str | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> FromStations:
+        if (self.count is None) == (self.sum is None):
+            raise said("a figure is counted from stations one way: ‘count’ or ‘sum’")
+        return self
+
+
 class FormField(Asked):
     """One field of the form.
 
     Attributes:
         part_of: The field this one is counted inside, and can never exceed.
+        from_stations: How it is counted from the stations' own evidence, where that is given.
         proof: The document that proves it.
         keeper: Who keeps that document.
     """
 
     part_of: str | None = Field(None, alias="part of")
+    from_stations: FromStations | None = Field(None, alias="from stations")
     proof: Text
     keeper: Text
 

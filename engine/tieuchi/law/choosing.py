@@ -100,7 +100,7 @@ def norms_in_force(norms: Iterable[Norm], day: date) -> dict[str, Norm]:
 
 
 def _binds(head: SetFile, place: Mapping[str, str]) -> bool:
-    return all(place.get(level) == name for level, name in head.place.items())
+    return not head.only_when_named and all(place.get(level) == name for level, name in head.place.items())
 
 
 def _neighbours(heads: Sequence[SetFile], day: date) -> Message | str:

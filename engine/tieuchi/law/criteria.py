@@ -76,6 +76,14 @@ class Recognition(Strict):
         return asked
 
 
+class HeadingOfFrame(Strict):
+    """The name of a criterion of a frame, as far as it could be read."""
+
+    title: Text
+    basis: Basis
+    source: Many[str] = Field(min_length=1)
+
+
 class SetFile(Strict):
     """The head of a criteria set (``set.yaml``).
 
@@ -86,7 +94,10 @@ class SetFile(Strict):
         form: The evidence form it is judged on.
         period: What the figures counted over a period must cover: any full ``year``, or given days.
         place: Whom a local set binds, by the names in the head of an evidence file.
+        only_when_named: Whether it judges only when it is asked for by name, because it binds nobody by
+            itself or does not say whom.
         replaces: The set it took over from.
+        headings: For a frame: the criteria that are known by name, in their order.
         missing: For a frame: what is not known.
     """
 
@@ -97,7 +108,9 @@ class SetFile(Strict):
     instrument: Instrument
     period: Literal["year"] | Dates = "year"
     place: dict[str, str] = Field(default_factory=dict)
+    only_when_named: bool = Field(False, alias="only when named")
     replaces: str | None = None
+    headings: Many[HeadingOfFrame] = ()
     corrections: Many[Correction] = ()
     recognition: Recognition | None = None
     missing: Many[Text] = ()
@@ -113,6 +126,8 @@ class SetFile(Strict):
     def _fits_its_kind(self) -> SetFile:
         if (self.kind == "frame") != bool(self.missing):
             raise said("‘missing’ belongs to a frame, and a frame says what is missing")
+        if self.headings and self.kind != "frame":
+            raise said("‘headings’ belong to a frame; any other set has criteria")
         if self.kind == "scored" and self.recognition is None:
             raise said("a scored set says when a commune is recognised (‘recognition’)")
         return self
@@ -133,15 +148,23 @@ class Indicator(Strict):
         number: Its number in the set.
         title: Its name.
         points: The most points it can bring, in hundredths; none for a target.
+        due: For a target: the last day by which it is to be met, where it is not the set's last day.
         printed: The document's own citation or figure where it has a slip, with the correction.
     """
 
     number: Word
     title: Text
     points: Points | None = None
+    due: Day | None = None
     basis: IndicatorBasis
     source: Many[str] = Field(min_length=1)
     printed: Text | None = None
+
+    @model_validator(mode="after")
+    def _due_is_of_targets(self) -> Indicator:
+        if self.due is not None and self.points is not None:
+            raise said("‘due’ belongs to a target; an indicator with points has none")
+        return self
 
 
 class Criterion(Strict):

@@ -16,6 +16,9 @@ from tieuchi.law.rules import RuleFile
 from tieuchi.values.problem import InputError, Place, Problem
 from tieuchi.values.text import Message
 
+BESIDE_CRITERIA = ("set.yaml", "tasks.yaml", "confirmations.yaml")
+"""Files of a set's folder that are no criterion."""
+
 
 def read_heads(root: Path) -> tuple[SetFile, ...]:
     """Read the heads of all criteria sets, in the order of their first day in force."""
@@ -66,7 +69,7 @@ def read_set(root: Path, head: SetFile) -> CriteriaSet:
 
 
 def _files(root: Path, folder: str, set_id: str) -> list[Path]:
-    return sorted(p for p in (root / folder / set_id).glob("*.yaml") if p.name != "set.yaml")
+    return sorted(p for p in (root / folder / set_id).glob("*.yaml") if p.name not in BESIDE_CRITERIA)
 
 
 def _read_all(root: Path, paths: Iterable[Path], model: type[Model]) -> list[tuple[Document, Model]]:
