@@ -1,0 +1,51 @@
+"""What the commands share that ask the solver, which is an extra: without it everything else still works."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from tieuchi.desk import Desk
+from tieuchi.law.criteria import SetFile
+from tieuchi.values.problem import JudgingError
+from tieuchi.values.text import Message
+
+if TYPE_CHECKING:
+    from tieuchi.prove.prover import Prover
+
+
+def require_solver() -> None:
+    """Check that the solver is there.
+
+    Raises:
+        JudgingError: If it is not, saying how to get it.
+    """
+    if find_spec("z3") is None:
+        raise JudgingError(
+            Message('this command needs the solver z3; install it with: pip install "tieuchi[prove]"')
+        )
+
+
+def prover_of(desk: Desk, head: SetFile, day: date, seconds: float) -> Prover:
+    """Return the prover of a set under the law of a day.
+
+    Raises:
+        JudgingError: If the set is only a frame, in which there is nothing to prove.
+        InputError: If the set is faulty.
+    """
+    from tieuchi.prove.prover import Prover  # noqa: PLC0415 - it needs the solver, which may not be there
+
+    if head.kind == "frame":
+        raise JudgingError(
+            Message("‘{set}’ is only a frame: it has no rules, so there is nothing to prove", set=head.id)
+        )
+    return Prover(desk.law(head.id, day), desk.form(head.form), day, seconds)
+
+
+def near(head: SetFile, today: date) -> date:
+    """Return today, or the nearest day on which a set is in force."""
+    validity = head.instrument.validity
+    if today < validity.start:
+        return validity.start
+    return today if validity.holds(today) or validity.end is None else validity.end

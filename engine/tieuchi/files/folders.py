@@ -1,0 +1,53 @@
+"""Writing a new folder whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from tieuchi.values.problem import InputError, Place, Problem
+from tieuchi.values.text import Message, nfc
+
+
+def require_new(folder: Path) -> None:
+    """Refuse a folder that is there already.
+
+    Raises:
+        InputError: If anything stands under its name, or there is no folder to put it in.
+    """
+    if os.path.lexists(folder):
+        raise _refused(
+            folder, Message("this already exists, and nothing is ever overwritten; name a new folder")
+        )
+    if not folder.absolute().parent.is_dir():
+        raise _refused(folder, Message("the folder around it does not exist; create it first"))
+
+
+def write_folder(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write files into a new folder; they are written elsewhere first, and appear all at once.
+
+    Args:
+        folder: The folder, which must not exist.
+        texts: The text of each file by its path below the folder.
+
+    Raises:
+        InputError: If the folder exists, or cannot be written.
+    """
+    require_new(folder)
+    try:
+        with tempfile.TemporaryDirectory(dir=folder.absolute().parent, prefix=".tieuchi-") as around:
+            fresh = Path(around) / "fresh"
+            for name, text in texts.items():
+                path = fresh / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8", newline="\n")
+            fresh.rename(folder)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise _refused(folder, Message("the folder cannot be written: {reason}", reason=reason)) from None
+
+
+def _refused(folder: Path, message: Message) -> InputError:
+    return InputError([Problem(Place(nfc(str(folder))), message)])
