@@ -11,7 +11,7 @@ Tính năng: Chỉ tiêu của huyện Hoằng Hóa năm 2024
     Tình huống: Báo cáo như đã in
       Khi chấm cả bộ tiêu chí
       Thì áp dụng bộ hoang-hoa-2024
-      Và cả 10 chỉ tiêu được xếp là chưa đủ căn cứ
+      Và cả 11 chỉ tiêu được xếp là chưa đủ căn cứ
       Và kết luận là chưa đủ căn cứ
 
     Tình huống: 82 ca ngộ độc trong tháng không nói có vụ nào từ 30 người hay không
@@ -57,6 +57,23 @@ Tính năng: Chỉ tiêu của huyện Hoằng Hóa năm 2024
         | Số hộ được kiểm tra không có lăng quăng, bọ gậy | 500 |
       Khi chấm chỉ tiêu 11
       Thì được xếp là chưa đủ căn cứ
+
+  Quy tắc: 99,35 % in ra không trả lời được mọi người dân đã có hồ sơ điện tử hay chưa
+
+    Tình huống: Báo cáo chỉ in dân số là trên 23 vạn
+      Khi chấm chỉ tiêu 2
+      Thì "Số người đã có hồ sơ sức khỏe điện tử" được hiểu là 238168
+      Và được xếp là chưa đủ căn cứ
+
+    Khung tình huống: Nếu biết dân số là <dân số> người
+      Biết dân số là <dân số>
+      Khi chấm chỉ tiêu 2
+      Thì được xếp là <kết quả>
+
+      Dữ liệu:
+        | dân số | kết quả   |
+        | 238168 | đạt       |
+        | 238169 | không đạt |
 
   Quy tắc: 39 bác sĩ ở 37 trạm không chứng minh mọi trạm có bác sĩ
 
