@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 from tieuchi.desk import Desk
@@ -15,12 +16,20 @@ from tieuchi.values.problem import JudgingError
 
 HUNDREDTHS = 100
 
+BY_NAME = {"huyen-uy-2025": "huyen-uy-141-2023"}
+"""Samples of a place that no set binds by itself, each with the set it is judged by when that is named."""
 
-def golden(desk: Desk, evidence: Evidence) -> dict[str, Any]:
-    """Return what the golden file of an evidence file has to say."""
+
+def named_set(path: Path) -> str | None:
+    """Return the set that a sample is judged by when that is named; a province's sample is called after it."""
+    return path.stem if path.parent.name == "provinces" else BY_NAME.get(path.stem)
+
+
+def golden(desk: Desk, evidence: Evidence, set_id: str | None = None) -> dict[str, Any]:
+    """Return what the golden file of an evidence file has to say, by the set of its day or a named one."""
     shown = {"evidence": evidence.digest}
     try:
-        assessment = desk.assess(evidence)
+        assessment = desk.assess(evidence, set_id=set_id)
     except JudgingError as refusal:
         return {"refused": str(refusal), **shown}
     return {**_whole(assessment), **shown}

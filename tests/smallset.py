@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from building import DAY, TEXT, document, evidence_of, form_of, instrument, law_of, set_of
@@ -47,6 +48,26 @@ FORM = form_of(
             {"id": "required", "type": "count", "least": 0, "most": 20},
             {"id": "working", "type": "count", "least": 0, "most": 20}]},
     ],
+)  # fmt: skip
+
+MOST_STATIONS = 6
+DOCTOR = "checks/doctor"
+REPORT_FORM = replace(
+    form_of(
+        [
+            {"id": "people", "type": "count", "least": 0, "most": 1000, "from stations": {"sum": "population"}},
+            {"id": "stations", "type": "count", "least": 1, "most": MOST_STATIONS, "from stations": {"count": "all"}},
+            {"id": "doctors", "type": "count", "least": 0, "most": MOST_STATIONS, "part of": "stations",
+             "from stations": {"count": DOCTOR}},
+            {"id": "insured", "type": "count", "least": 0, "most": 100, "part of": "people",
+             "from stations": {"sum": "x"}},
+            {"id": "met_for", "type": "count", "least": 0, "most": 40, "over": "period",
+             "from stations": {"sum": "meetings"}},
+            {"id": "recognised", "type": "yes-no", "from stations": {"count": "recognised"}},
+            {"id": "said", "type": "count", "least": 0, "most": 9, "part of": "stations"},
+        ]
+    ),
+    id="report",
 )  # fmt: skip
 
 

@@ -140,6 +140,25 @@ def test_the_technique_levels_count_out_of_76(
     assert outcome_of(assessed(desks["reference"], case), "30") == expected_of(case)
 
 
+@pytest.mark.parametrize(
+    ("number", "performed", "status"),
+    [("techniques-75", 57, "met"), ("techniques-75", 56, "not met"), ("techniques-80", 61, "met"),
+     ("techniques-80", 60, "not met"), ("techniques-90", 69, "met"), ("techniques-90", 68, "not met"),
+     ("techniques-95", 73, "met"), ("techniques-95", 72, "not met")],
+)  # fmt: skip
+def test_the_technique_checks_of_a_station_count_out_of_76(
+    desks: dict[str, Desk], number: str, performed: int, status: str
+) -> None:
+    """Each check begins at the first whole technique that reaches its share of 76."""
+    rows = [
+        {"code": f"39-{code:02d}", "performed": True, "on_package": True} for code in range(1, performed + 1)
+    ]
+    given = {"techniques": {"complete": True, "rows": rows}}
+    like = next(case for case in CASES if case.indicator == number)
+    case = replace(like, example=Example(given=given, expected=status))
+    assert outcome_of(assessed(desks["reference"], case), number) == expected_of(case)
+
+
 def test_the_national_set_is_whole(desks: dict[str, Desk]) -> None:
     """There are 10 criteria and 47 indicators numbered in order, and their points add up to 100."""
     one = desks["reference"].criteria_set("1300-2023")

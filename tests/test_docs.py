@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ def test_a_shown_command_prints_what_the_page_shows(
 ) -> None:
     """Every line shown under a command, save an ellipsis, stands in its output."""
     monkeypatch.chdir(ROOT)
-    program, *arguments = command.split()
+    program, *arguments = shlex.split(command)
     assert program == "tieuchi", page
     monkeypatch.delenv("COLUMNS", raising=False)
     with pytest.raises(SystemExit) as left:

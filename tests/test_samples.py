@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from golden import golden, written
+from golden import BY_NAME, golden, named_set, written
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.files.content import content_root
@@ -24,6 +24,7 @@ STATIONS = ROOT / "evidence" / "stations"
 SAMPLES = sorted(STATIONS.glob("*.yaml"))
 JUDGED = [path for path in SAMPLES if not path.stem.startswith("law-")]
 DISTRICTS = sorted((ROOT / "evidence" / "districts").glob("*.yaml"))
+PROVINCES = sorted((ROOT / "evidence" / "provinces").glob("*.yaml"))
 GOLDENS = Path(__file__).parent / "golden"
 
 WITH_GAPS = ("open-can-still-pass", "pass-despite-gaps", "fail-despite-gaps")
@@ -72,11 +73,11 @@ def test_the_outcome_is_the_one_the_file_name_says(desk: Desk, path: Path) -> No
     assert desk.assess(read(path)).outcome == path.stem.split("-")[0]
 
 
-@pytest.mark.parametrize("path", [*SAMPLES, *DISTRICTS], ids=by_name)
+@pytest.mark.parametrize("path", [*SAMPLES, *DISTRICTS, *PROVINCES], ids=by_name)
 def test_every_evaluator_gives_the_golden_findings(desk: Desk, path: Path, update_goldens: bool) -> None:
     """No edit of rules, norms, samples or evaluators changes a published finding unnoticed."""
     kept = GOLDENS / f"{path.stem}.json"
-    said = written(golden(desk, read(path)))
+    said = written(golden(desk, read(path), named_set(path)))
     if update_goldens and desk.evaluator.name == "reference":
         kept.parent.mkdir(exist_ok=True)
         kept.write_text(said, encoding="utf-8", newline="\n")
@@ -86,7 +87,8 @@ def test_every_evaluator_gives_the_golden_findings(desk: Desk, path: Path, updat
 
 def test_every_golden_file_belongs_to_a_sample() -> None:
     """A sample that is gone or renamed leaves no golden file behind."""
-    assert {path.stem for path in GOLDENS.glob("*.json")} == {path.stem for path in [*SAMPLES, *DISTRICTS]}
+    samples = {path.stem for path in [*SAMPLES, *DISTRICTS, *PROVINCES]}
+    assert {path.stem for path in GOLDENS.glob("*.json")} == samples
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=by_name)
@@ -292,3 +294,36 @@ def test_an_unknown_zone_is_all_that_is_missing_where_the_rest_is_known() -> Non
     named = {one.number: {fact.name for fact in one.missing} for one in findings if one.status == "open"}
     assert set(named) == {"6", "7", "13", "27", "28", "30", "33", "34", "37", "38"}
     assert all(names == {"zone"} for names in named.values())
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_a_set_that_names_nobody_judges_only_when_it_is_named(desk: Desk, name: str) -> None:
+    """A plan whose text does not say which district it binds is applied to none until someone asks for it."""
+    evidence = read(ROOT / "evidence" / "districts" / f"{name}.yaml")
+    with pytest.raises(JudgingError, match="no criteria set is in force"):
+        desk.assess(evidence)
+    assert desk.assess(evidence, set_id=BY_NAME[name]).law.criteria_set.head.only_when_named
+
+
+@pytest.mark.parametrize("path", [path for path in DISTRICTS if read(path).invented], ids=by_name)
+def test_an_invented_district_shows_targets_met_not_met_and_open(desk: Desk, path: Path) -> None:
+    """A sample of a local plan says in both languages that it is invented, and shows every result."""
+    evidence = read(path)
+    assert evidence.note is not None
+    assert "giả định" in evidence.note.vi
+    assert "Invented" in evidence.note.en
+    counts = desk.assess(evidence, set_id=BY_NAME.get(path.stem)).counts
+    assert all(counts[status] for status in ("met", "not met", "open"))
+
+
+@pytest.mark.parametrize("path", PROVINCES, ids=by_name)
+def test_an_invented_province_shows_targets_met_not_met_and_open(desk: Desk, path: Path) -> None:
+    """A sample of a province is invented, carries no real province's name, and shows every result."""
+    evidence = read(path)
+    assert evidence.invented
+    assert evidence.note is not None
+    assert "giả định" in evidence.note.vi
+    assert "Invented" in evidence.note.en
+    assert all("Mẫu" in name for name in evidence.place.values())
+    counts = desk.assess(evidence, set_id=path.stem).counts
+    assert all(counts[status] for status in ("met", "not met", "open"))

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -14,16 +16,26 @@ from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.form import Form
 from tieuchi.evidence.reader import form_ids, read_evidence, read_form
 from tieuchi.files.content import content_root
+from tieuchi.judge.answering import RECOGNISED, recognised, station_of
 from tieuchi.judge.assessing import assess
+from tieuchi.judge.belonging import ALL, refusals
+from tieuchi.judge.counting import counted, looked_at
 from tieuchi.judge.findings import Assessment
 from tieuchi.judge.judging import Evaluator
 from tieuchi.judge.linking import check_links
 from tieuchi.judge.reference import Reference
+from tieuchi.judge.station_links import check_counted
 from tieuchi.law.choosing import norms_in_force, require_in_force, set_in_force, set_named
 from tieuchi.law.criteria import SetFile
+from tieuchi.law.jurisdictions import Jurisdictions
 from tieuchi.law.lawbook import CriteriaSet, Law
 from tieuchi.law.norms import Norm
-from tieuchi.law.reader import read_heads, read_norms, read_set
+from tieuchi.law.reader import read_heads, read_jurisdictions, read_norms, read_set
+from tieuchi.values.interval import EITHER, Interval
+from tieuchi.values.problem import InputError
+
+STATION = "station"
+"""The form that a station's own evidence answers."""
 
 
 class Desk:
@@ -45,6 +57,11 @@ class Desk:
     def heads(self) -> tuple[SetFile, ...]:
         """The heads of all criteria sets."""
         return read_heads(self.root)
+
+    @cached_property
+    def jurisdictions(self) -> Jurisdictions:
+        """The levels of government, and who is competent under each set."""
+        return read_jurisdictions(self.root, self.heads)
 
     @cached_property
     def norms(self) -> tuple[Norm, ...]:
@@ -75,7 +92,7 @@ class Desk:
         norms = norms_in_force(self.norms, day)
         key = (set_id, tuple(sorted(norm.id for norm in norms.values())))
         if key not in self._laws:
-            self._laws[key] = Law(self.criteria_set(set_id), norms)
+            self._laws[key] = Law(self.criteria_set(set_id), norms, self.jurisdictions)
         return self._laws[key]
 
     def read(self, path: str | Path) -> Evidence:
@@ -89,6 +106,7 @@ class Desk:
         day: date | None = None,
         set_id: str | None = None,
         rehearse: bool = False,
+        stations: Sequence[Evidence] = (),
     ) -> Assessment:
         """Judge one evidence file.
 
@@ -97,18 +115,70 @@ class Desk:
             day: The day of judging; the evidence's own when left out.
             set_id: The set to judge by; the one in force when left out.
             rehearse: Whether a set that is not yet in force may be used.
+            stations: The evidence of its stations, from which its figures are counted; see :meth:`count`.
 
         Raises:
             JudgingError: If no law holds on the day.
-            InputError: If the content or an assessor's own finding is faulty.
+            InputError: If the content or an assessor's own finding is faulty, or a station's evidence cannot
+                be that of one of its stations.
         """
         on = day or evidence.as_of
-        if set_id is None:
-            head = set_in_force(self.heads, evidence.form.id, evidence.place, on)
-        else:
-            head = set_named(self.heads, set_id)
-            require_in_force(head, on, rehearse=rehearse)
+        head = self._head(evidence, on, set_id, rehearse=rehearse)
+        if stations:
+            evidence = self._counted(evidence, stations, on, self.criteria_set(head.id))
         return assess(self.law(head.id, on), evidence, on, self.evaluator)
+
+    def count(
+        self,
+        evidence: Evidence,
+        stations: Sequence[Evidence],
+        *,
+        day: date | None = None,
+        set_id: str | None = None,
+        rehearse: bool = False,
+    ) -> Evidence:
+        """Return a report whose figures are counted from its stations, as :meth:`assess` judges it.
+
+        Its ``stations`` name every file that was given, and why it or one of its figures was not counted.
+
+        Raises:
+            JudgingError: If no law holds on the day.
+            InputError: If a station's evidence cannot be that of one of its stations.
+        """
+        on = day or evidence.as_of
+        head = self._head(evidence, on, set_id, rehearse=rehearse)
+        return self._counted(evidence, stations, on, self.criteria_set(head.id))
+
+    def _head(self, evidence: Evidence, on: date, set_id: str | None, *, rehearse: bool) -> SetFile:
+        if set_id is None:
+            return set_in_force(self.heads, evidence.form.id, evidence.place, on)
+        head = set_named(self.heads, set_id)
+        require_in_force(head, on, rehearse=rehearse)
+        return head
+
+    def _counted(
+        self, report: Evidence, stations: Sequence[Evidence], on: date, criteria_set: CriteriaSet
+    ) -> Evidence:
+        if refused := refusals(report, stations, STATION):
+            raise InputError(refused)
+        check_counted(report.form, self.form(STATION), self.criteria_set)
+        looked = looked_at(criteria_set)
+        names = [name for name, way in report.form.counted.items() if name in looked or way.count == ALL]
+        shown = [
+            station_of(one, report, on, names, lambda station, set_id: self._answers(station, set_id, on))
+            for one in stations
+        ]
+        return counted(report, shown, names)
+
+    def _answers(self, station: Evidence, set_id: str, on: date) -> dict[str, Interval]:
+        """Return whether a station is recognised, or meets each target of a set."""
+        if set_id == RECOGNISED:
+            return {RECOGNISED: recognised(self.assess(station, day=on))}
+        require_in_force(set_named(self.heads, set_id), on, rehearse=False)
+        # An assessor's findings speak of the set in force and not of these targets.
+        shown = replace(station, findings=(), places=())
+        found = assess(self.law(set_id, on), shown, on, self.evaluator, traced=False)
+        return {f"{set_id}/{one.number}": one.holds or EITHER for one in found.findings}
 
 
 def best_evaluator() -> Evaluator:

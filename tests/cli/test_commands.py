@@ -20,7 +20,9 @@ def test_the_version_is_printed(run: Run) -> None:
     assert run("--version").stdout == "tieuchi 0.1.0\n"
 
 
-@pytest.mark.parametrize("command", ["assess", "show", "form", "sets", "schema"])
+@pytest.mark.parametrize(
+    "command", ["assess", "show", "form", "merge", "sets", "tasks", "basis", "confirm", "schema"]
+)
 @pytest.mark.parametrize(("lang", "examples"), [("vi", "Ví dụ:"), ("en", "Examples:")])
 def test_every_command_has_help_with_examples_in_both_languages(
     run: Run, command: str, lang: str, examples: str

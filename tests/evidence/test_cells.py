@@ -85,6 +85,8 @@ NO_NUMBER = "‘{}’ is not a number; write 4, 92.3 or 92.3 %, with a point and
         (NUMBER, "5 %", NO_SHARE.format("5 %")),
         (NUMBER, "1,5", NO_NUMBER.format("1,5")),
         (PERCENT, 95, "write the percent sign: 95 %"),
+        (PERCENT, "15 ‰", "write the percent sign: 1.5 %"),
+        (NUMBER, "15 ‰", NO_SHARE.format("15 ‰")),
         (PERCENT, "100.01 %", "100.01 % is impossible here: ‘x’ lies between 0 % and 100 %"),
         (PERCENT, "-1 %", "-1 % is impossible here: ‘x’ lies between 0 % and 100 %"),
         (ZONE, 3, "‘3’ is not one of 1, 2"),

@@ -221,3 +221,29 @@ def test_a_third_is_hashed_as_a_third() -> None:
         for one in (third, near)
     }
     assert len(hashes) == 2
+
+
+@pytest.mark.parametrize(
+    ("facts", "least"),
+    [
+        ({"part": 40}, 40),
+        ({"part": {"from": 30, "to": 50}}, 30),
+        ({"part": 3, "small_part": 5}, 5),
+        ({"whole": {"from": 10, "to": 90}, "part": 40}, 40),
+        ({"whole": {"from": 60, "to": 90}, "part": 40}, 60),
+        ({"part": "unknown"}, 0),
+        ({}, 0),
+    ],
+)
+def test_a_whole_is_never_less_than_its_parts_are_known_to_be(facts: Any, least: int) -> None:
+    """Forty children immunised are at least forty children, however many there are."""
+    value = known(facts).fact("whole").value
+    assert isinstance(value, Interval)
+    assert value.lo == least
+
+
+def test_a_part_counted_over_another_period_bounds_no_whole() -> None:
+    """What several years add up to says nothing of one of them; of a part of the year it is a lower bound."""
+    some = known({"minuted": 6})
+    assert some.fact("meetings", "a part").value == Interval(6, 9)
+    assert some.fact("meetings", "something else").value == Interval(0, 9)

@@ -9,9 +9,13 @@ from typing import Any
 import pytest
 from pytest_bdd import given, parsers, then, when
 
+from features.communes import Communes
+from features.confirming import OwnContent
+from features.counting import HandedIn
 from features.dossier import LISTS, STATES, Dossier, plain_number, points_of, range_of
 from tieuchi.desk import Desk
 from tieuchi.judge.reference import Reference
+from tieuchi.present.names import confirmed
 from tieuchi.values.days import parse_day
 from tieuchi.values.interval import EITHER, NO, YES
 from tieuchi.values.problem import InputError, JudgingError
@@ -75,6 +79,11 @@ def _(dossier: Dossier) -> None:
 @given("hồ sơ huyện Hoằng Hóa theo báo cáo tháng 5/2024")
 def _(dossier: Dossier) -> None:
     dossier.begin(dossier.desk.root / "evidence" / "districts" / "hoang-hoa-2024-05.yaml")
+
+
+@given(step("hồ sơ còn trống của {name}, số liệu năm {year:d}"))
+def _(dossier: Dossier, name: str, year: int) -> None:
+    dossier.begin_empty_place(name, year)
 
 
 @given(step("hồ sơ của {district}"))
@@ -372,3 +381,193 @@ def _(dossier: Dossier, day: str) -> None:
 def _(dossier: Dossier, label: str) -> None:
     assert isinstance(dossier.error, InputError)
     assert [problem.place.line for problem in dossier.error.problems] == [dossier.line(label)]
+
+
+# ---------------------------------------------------------------- xác nhận: confirming indicators
+
+
+@pytest.fixture
+def own(desk: Desk, tmp_path: Path) -> OwnContent:
+    """The content of one's own."""
+    return OwnContent(desk, tmp_path / "content")
+
+
+@given("nội dung của phần mềm được chép ra thư mục riêng")
+def _(dossier: Dossier, own: OwnContent) -> None:
+    dossier.desk = own.desk
+
+
+@when(step("bà {by} xác nhận chỉ tiêu {number:S} của bộ 1300-2023"))
+@when(step("ông {by} xác nhận chỉ tiêu {number:S} của bộ 1300-2023"))
+def _(dossier: Dossier, own: OwnContent, by: str, number: str) -> None:
+    own.confirm(number, by)
+    dossier.desk = own.desk
+
+
+@when(step('sửa "{old}" thành "{new}" trong tệp {file:S}'))
+def _(own: OwnContent, old: str, new: str, file: str) -> None:
+    own.edit(file, old, new)
+
+
+@then(step("chỉ tiêu {number:S} có giá trị xác nhận của bà {by}"))
+@then(step("chỉ tiêu {number:S} có giá trị xác nhận của ông {by}"))
+def _(own: OwnContent, number: str, by: str) -> None:
+    one = own.standing(number)
+    assert own.refused is None
+    assert one is not None
+    assert one.by == by
+
+
+@then(step("chỉ tiêu {number:S} chưa được xác nhận"))
+def _(own: OwnContent, number: str) -> None:
+    assert own.standing(number) is None
+
+
+@then(step("mọi số liệu của chỉ tiêu {number:S} đều đã được xác nhận"))
+def _(own: OwnContent, number: str) -> None:
+    criteria_set = own.read
+    assert confirmed(criteria_set.indicators[number], criteria_set)
+
+
+@then(step("xác nhận chỉ tiêu {number:S} đã hết giá trị"))
+def _(own: OwnContent, number: str) -> None:
+    assert own.standing(number) is None
+    assert [one.indicator for one in own.read.lapsed] == [number]
+
+
+@then("việc xác nhận bị từ chối")
+def _(own: OwnContent) -> None:
+    assert own.refused is not None
+
+
+@then("hai lần chấm có cùng kết quả và cùng mã biên nhận")
+def _(dossier: Dossier) -> None:
+    (_, before), (_, now) = dossier.judged
+    assert [one.points for one in now.findings] == [one.points for one in before.findings]
+    assert now.receipt == before.receipt
+
+
+# ---------------------------------------------------------------- sáp nhập xã: merging communes
+
+
+@pytest.fixture
+def communes(dossier: Dossier) -> Communes:
+    """The communes that are merged into the dossier of the scenario."""
+    return Communes(dossier)
+
+
+@given(step('xã cũ "{name}" với minh chứng:'))
+def _(communes: Communes, name: str, datatable: list[list[str]]) -> None:
+    communes.begin(name)
+    for label, said in datatable:
+        communes.latest.put(communes.latest.field(label), said)
+
+
+@given(step("xã cũ ấy có danh sách {name} gồm:"))
+def _(communes: Communes, name: str, datatable: list[list[str]]) -> None:
+    communes.latest.put_table(name, datatable, complete=True)
+
+
+@given(step("xã cũ ấy có danh sách {name} chưa đầy đủ:"))
+def _(communes: Communes, name: str, datatable: list[list[str]]) -> None:
+    communes.latest.put_table(name, datatable, complete=False)
+
+
+@given(step("hồ sơ xã cũ ấy lập ngày {day:S}, số liệu từ {start:S} đến {end:S}"))
+def _(communes: Communes, day: str, start: str, end: str) -> None:
+    communes.latest.written |= {"as of": day, "period": {"from": start, "to": end}}
+
+
+@given("tổ thẩm định đã kết luận một chỉ tiêu của xã cũ ấy")
+def _(communes: Communes) -> None:
+    communes.latest.put_finding("31", points=1)
+
+
+@when(step('sáp nhập thành "{name}" vào ngày {day:S}'))
+def _(communes: Communes, name: str, day: str) -> None:
+    communes.merge(name, day)
+
+
+@then(step('"{label}" của xã mới là {said}'))
+def _(communes: Communes, label: str, said: str) -> None:
+    assert communes.says(label, said)
+
+
+@then(step('"{label}" của xã mới còn để ngỏ, lý do nêu "{words}"'))
+def _(communes: Communes, label: str, words: str) -> None:
+    fact = communes.fact(label)
+    assert fact.state == "not established"
+    assert words in (fact.note or "")
+
+
+@then(step("danh sách {name} của xã mới có {count:d} dòng, {complete}"))
+def _(communes: Communes, name: str, count: int, complete: str) -> None:
+    roster = communes.evidence.rosters[LISTS[name]]
+    assert (len(roster.rows), roster.complete) == (count, {"đầy đủ": True, "chưa đầy đủ": False}[complete])
+
+
+@then("hồ sơ xã mới không có kết luận nào của tổ thẩm định")
+def _(communes: Communes) -> None:
+    assert communes.evidence.findings == ()
+
+
+@then("hồ sơ xã mới không còn tên huyện")
+def _(communes: Communes) -> None:
+    assert "district" not in communes.evidence.place
+
+
+@then("không sáp nhập được")
+def _(communes: Communes, dossier: Dossier) -> None:
+    assert communes.merged is None
+    assert isinstance(dossier.error, InputError)
+
+
+# ---------------------------------------------------------------- tổng hợp từ trạm: counting from stations
+
+
+@pytest.fixture
+def handed_in(dossier: Dossier, tmp_path: Path) -> HandedIn:
+    """The stations that hand in their evidence with the report of the scenario."""
+    return HandedIn(dossier, tmp_path / "stations")
+
+
+@given("các trạm nộp hồ sơ:")
+def _(handed_in: HandedIn, datatable: list[list[str]]) -> None:
+    handed_in.table(datatable)
+
+
+@given("báo cáo tiêu chí 15 của một xã nông thôn năm 2024")
+def _(dossier: Dossier) -> None:
+    dossier.begin(dossier.desk.root / "evidence" / "communes" / "open-one-level-not-read.yaml")
+    dossier.written["facts"] = {"stations": 1}
+
+
+@given("hồ sơ đạt điểm tối đa của trạm y tế xã ấy")
+def _(handed_in: HandedIn) -> None:
+    handed_in.full_marks()
+
+
+@then(step('"{label}" được đếm từ hồ sơ {count:d} trạm'))
+def _(dossier: Dossier, label: str, count: int) -> None:
+    assert dossier.counted(label).stations == count
+
+
+@then(step('"{label}" không đạt ở "{commune}"'))
+def _(dossier: Dossier, label: str, commune: str) -> None:
+    assert dossier.counted(label).no == (commune,)
+
+
+@then(step('"{label}" chưa đủ căn cứ ở "{commune}"'))
+def _(dossier: Dossier, label: str, commune: str) -> None:
+    assert dossier.counted(label).unclear == (commune,)
+
+
+@then(step('số "{label}" trong báo cáo khác với hồ sơ các trạm'))
+def _(dossier: Dossier, label: str) -> None:
+    assert dossier.counted(label).differs
+
+
+@then(step('hồ sơ trạm "{commune}" không được đếm'))
+def _(dossier: Dossier, commune: str) -> None:
+    left_out = [one.place["commune"] for one in dossier.evidence.stations if one.unused]
+    assert left_out == [commune]

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from tieuchi.desk import Desk
+from tieuchi.evidence.counted import Counted
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.evidence.form import Asked, Form, FormList
 from tieuchi.files.yaml import read_yaml
@@ -40,6 +41,9 @@ STATES = {
     "mới một phần của kỳ": "part of the period",
     "đã biết": "known",
 }
+PROVINCES = ("Tỉnh ", "Thành phố ")
+"""How the name of a province or a city begins."""
+SHARES = {"%": 100, "‰": 1000, "trên 10.000 dân": 10_000}
 _RANGE = re.compile(r"từ (.+) đến (.+)")
 
 
@@ -58,6 +62,7 @@ class Dossier:
         self.focus: str | None = None
         self.judged: list[tuple[Evidence, Assessment]] = []
         self.error: InputError | JudgingError | None = None
+        self.stations: list[Dossier] = []
 
     def begin(self, path: Path) -> None:
         """Begin with a copy of what a file says."""
@@ -72,6 +77,19 @@ class Dossier:
             "place": {"commune": "Xã Mẫu", "district": "Huyện Mẫu", "province": "Tỉnh Mẫu"},
             "as of": "31/12/2024",
             "period": {"from": "01/01/2024", "to": "31/12/2024"},
+            "facts": {},
+            "lists": {},
+        }
+
+    def begin_empty_place(self, name: str, year: int) -> None:
+        """Begin with a district or a province of which nothing is known, over a whole year."""
+        level = "province" if name.startswith(PROVINCES) else "district"
+        self.written = {
+            "form": level,
+            "invented": True,
+            "place": {level: name},
+            "as of": f"31/12/{year}",
+            "period": {"from": f"01/01/{year}", "to": f"31/12/{year}"},
             "facts": {},
             "lists": {},
         }
@@ -111,14 +129,22 @@ class Dossier:
             ).name
         self.written.setdefault("findings", []).append(finding | found)
 
+    def write(self) -> Path:
+        """Write the file as it stands, and return its path."""
+        text = yaml.dump(self.written, Dumper=_Plain, allow_unicode=True, sort_keys=False)
+        self.file.write_text(text, encoding="utf-8")
+        return self.file
+
     def judge(self, day: str | None = None, *, set_id: str | None = None, rehearse: bool = False) -> None:
         """Write the file, read it and judge it; a refusal is kept to be asked about."""
         self.error = None
-        text = yaml.dump(self.written, Dumper=_Plain, allow_unicode=True, sort_keys=False)
-        self.file.write_text(text, encoding="utf-8")
+        self.write()
         on = None if day is None else parse_day(day)
         try:
             evidence = self.desk.read(self.file)
+            if self.stations:
+                given = [self.desk.read(station.file) for station in self.stations]
+                evidence = self.desk.count(evidence, given, day=on, set_id=set_id, rehearse=rehearse)
             assessment = self.desk.assess(evidence, day=on, set_id=set_id, rehearse=rehearse)
         except (InputError, JudgingError) as error:
             self.error = error
@@ -159,6 +185,12 @@ class Dossier:
         """Return how a fact was understood in the latest assessment."""
         return self.evidence.fact(self.field(label).id, self.assessment.covers)
 
+    def counted(self, label: str) -> Counted:
+        """Return how a figure was counted from the stations' own evidence."""
+        found = self.evidence.facts[self.field(label).id].counted
+        assert found is not None
+        return found
+
     def line(self, label: str) -> int:
         """Return the line of the written file on which a fact stands."""
         lines = self.file.read_text(encoding="utf-8").splitlines()
@@ -167,9 +199,10 @@ class Dossier:
 
 
 def number_of(said: str) -> Number:
-    """Read a number as Vietnamese writes it: ``999,5`` or ``95 %``."""
-    if said.endswith("%"):
-        return exact(Fraction(number_of(said.removesuffix("%").strip())) / 100)
+    """Read a number as Vietnamese writes it: ``999,5``, ``95 %``, ``1,5 ‰`` or ``35 trên 10.000 dân``."""
+    for mark, per in SHARES.items():
+        if said.endswith(mark):
+            return exact(Fraction(number_of(said.removesuffix(mark).strip())) / per)
     return exact(Decimal(said.replace(",", ".")))
 
 

@@ -11,6 +11,7 @@ from tieuchi.evidence.form import FormSection
 from tieuchi.files.models import checked
 from tieuchi.files.yaml import read_yaml
 from tieuchi.judge.reference import Reference
+from tieuchi.law.confirmations import Confirmations
 from tieuchi.law.criteria import Criterion, SetFile
 from tieuchi.law.norms import Norm
 from tieuchi.law.rules import RuleFile
@@ -18,7 +19,14 @@ from tieuchi.values.problem import InputError
 from tieuchi.values.text import Message
 
 FIXTURES = Path(__file__).parent / "fixtures"
-MODELS = {"rules": RuleFile, "set": SetFile, "criterion": Criterion, "norm": Norm, "form": FormSection}
+MODELS = {
+    "rules": RuleFile,
+    "set": SetFile,
+    "criterion": Criterion,
+    "norm": Norm,
+    "form": FormSection,
+    "confirmations": Confirmations,
+}
 MALFORMED = sorted(path for kind in (*MODELS, "evidence") for path in (FIXTURES / kind).glob("*.yaml"))
 PYTHON_WORDS = ("None", "True", "False", "Decimal(", "Interval(", "{'", "['", "dict", "tuple", "Traceback")
 

@@ -304,8 +304,9 @@ def test_a_frame_cannot_be_judged_and_says_what_is_missing() -> None:
     with pytest.raises(JudgingError) as caught:
         judge(one)
     assert str(caught.value) == (
-        "1/QĐ is the decision in force on that day, but only its frame is known, and a later set is not "
-        "used in its place. What is missing to judge: The points, The names"
+        "1/QĐ of 2023-01-01 is the decision in force on 2024-12-31, but only its frame is known, and no other "
+        "set is used in its place; ‘tieuchi show test-set’ prints what is known. What is missing to judge: "
+        "The points, The names"
     )
 
 

@@ -51,7 +51,21 @@ def test_a_share_misses_its_target_by_an_exact_share() -> None:
     """One in three misses 95 % by exactly 37/60 of the whole."""
     (gap,) = gaps({"share": {"at least": "95 %"}}, {"whole": 3, "part": 1})
     assert gap.distance == Interval.point(Fraction(19, 20) - Fraction(1, 3))
-    assert gap.threshold == Amount(Fraction(19, 20), percent=True)
+    assert gap.threshold == Amount(Fraction(19, 20), per=100)
+
+
+@pytest.mark.parametrize(
+    ("deaths", "distance"), [(14, 0), (15, 0), (16, Fraction(1, 1000)), (20, Fraction(1, 200))]
+)
+def test_a_share_per_thousand_keeps_its_distance_exact(deaths: int, distance: Any) -> None:
+    """A share written per mille is compared as exactly as a percentage, and its threshold stays per mille."""
+    one = law({"target": {"share": {"less than": "15 ‰"}}}, points=[None], kind="targets", recognition=None,
+              measures={"share": {"share": {"of": "part", "in": "whole"}, "per": 1000}})  # fmt: skip
+    found = judge(one, {"whole": 1000, "part": deaths}).findings[0]
+    (gap,) = found.gaps
+    assert found.status == ("met" if deaths < 15 else "not met")
+    assert (str(gap.threshold), gap.used.per) == ("15 ‰", 1000)
+    assert gap.distance == Interval.point(distance)
 
 
 def test_each_number_a_target_asks_for_has_its_gap() -> None:
@@ -80,3 +94,22 @@ def test_what_must_not_be_reached_has_no_distance_to_it() -> None:
     """A target that is not to reach a number is reached below it, and is then no distance away."""
     found = gaps({"not": {"x": {"at least": 5}}}, {"x": 3})
     assert all(gap.distance == Interval(0, 0) for gap in found)
+
+
+def test_an_alternative_for_another_zone_is_no_distance() -> None:
+    """Of levels that go by zone, only that of the zone is told; while it is unknown, all of them."""
+    target = {
+        "any": [
+            {"all": [{"zone": {"is": 1}}, {"x": {"at least": 5}}]},
+            {"all": [{"zone": {"one of": [2, 3]}}, {"x": {"at least": 8}}]},
+        ]
+    }
+    assert [gap.threshold.value for gap in gaps(target, {"zone": 2, "x": 6})] == [8]
+    assert [gap.threshold.value for gap in gaps(target, {"x": 6})] == [5, 8]
+
+
+def test_once_an_alternative_holds_the_others_are_no_distance() -> None:
+    """A target that is met one way is not said to be short of the other."""
+    target = {"any": ["yes", {"x": {"at least": 5}}, {"y": {"at least": 2}}]}
+    assert gaps(target, {"yes": True, "x": 1, "y": 0}) == ()
+    assert [gap.used.name for gap in gaps(target, {"yes": False, "x": 1, "y": 3})] == ["y"]

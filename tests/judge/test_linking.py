@@ -92,6 +92,10 @@ def test_sound_conditions_pass(condition: Any) -> None:
         ({"m": {"less than": "5 %"}}, "‘m’ is a number, so compare it with a number, not 5 %"),
         ({"rate": {"at least": 95}}, "‘rate’ is a share, so compare it with a percentage: 95 %"),
         ({"s": {"at least": 0.95}}, "‘s’ is a share, so compare it with a percentage: 0.95 %"),
+        ({"s": {"less than": "15 ‰"}}, "‘s’ is a share, so compare it with a percentage: 1.5 %"),
+        ({"k": {"less than": "1.5 %"}}, "‘k’ is written per 1000, so compare it with 15 ‰"),
+        ({"k": {"less than": 15}}, "‘k’ is written per 1000, so compare it with 15 ‰"),
+        ({"x": {"less than": "15 ‰"}}, "‘x’ is a number, so compare it with a number, not 15 ‰"),
         ({"x": {"at least": {"table": "qq"}}}, "nothing is called ‘qq’"),
         ({"x": {"at least": {"by": "zon", "values": {"1": 1}}}},
          "nothing is called ‘zon’ (did you mean ‘zone’?)"),
@@ -106,7 +110,8 @@ def test_sound_conditions_pass(condition: Any) -> None:
 )  # fmt: skip
 def test_a_condition_that_means_nothing_is_refused(condition: Any, said: str) -> None:
     """Unknown words, unlike things and options left out are told in words, wherever they stand."""
-    measures = {"m": {"value": 1}, "s": {"share": {"of": "part", "in": "whole"}}}
+    quotient = {"of": "part", "in": "whole"}
+    measures = {"m": {"value": 1}, "s": {"share": quotient}, "k": {"share": quotient, "per": 1000}}
     found = told(bands({"not": {"all": [condition, "yes"]}}), measures=measures, tables=TABLES)
     assert set(found) == {said}
 

@@ -37,7 +37,7 @@ def test_a_share_is_shown_with_its_counts() -> None:
     """A share comes with numerator and denominator, and with the facts they are."""
     measures = {"m": {"share": {"of": "part", "in": "whole"}}}
     (one,) = used({"m": {"at least": "50 %"}}, {"whole": 3, "part": 1}, measures=measures)
-    assert one.percent
+    assert one.per == 100
     assert one.value is not None
     assert one.value.interval == Interval.point(Fraction(1, 3))
     assert (one.value.of, one.value.to) == (Interval(1, 1), Interval(3, 3))
@@ -50,7 +50,7 @@ def test_a_field_is_its_own_fact() -> None:
         {"all": [{"x": {"at least": 1}}, "yes", {"rate": {"at least": "5 %"}}, {"zone": {"is": 1}}]},
         {"x": {"from": 1, "to": 2}, "yes": "unknown", "zone": 1},
     )
-    assert [one.percent for one in (x, yes, rate, zone)] == [False, False, True, False]
+    assert [one.per for one in (x, yes, rate, zone)] == [1, 1, 100, 1]
     assert facts_of(x) == [("x", "estimated", False)]
     assert facts_of(yes) == [("yes", "not established", False)]
     assert facts_of(rate) == [("rate", "not asked", False)]

@@ -55,8 +55,8 @@ def test_two_bounds_may_stand_together() -> None:
     """A range has two bounds, told in a fixed order however they were written."""
     found = condition({"share": {"less than": "95 %", "at least": "90 %"}})
     assert found.comparison.bounds == (
-        ("at least", Amount(Fraction(9, 10), percent=True)),
-        ("less than", Amount(Fraction(19, 20), percent=True)),
+        ("at least", Amount(Fraction(9, 10), per=100)),
+        ("less than", Amount(Fraction(19, 20), per=100)),
     )
 
 
@@ -79,7 +79,7 @@ def test_a_choice_is_compared_with_its_options(asked: Any, options: set[str]) ->
 def test_a_number_may_depend_on_a_choice_or_stand_in_a_table() -> None:
     """A threshold is a number, a number by a choice, or a table's with a factor."""
     by = condition({"x": {"at least": {"by": "zone", "values": {1: "95 %"}}}}).comparison.bounds[0][1]
-    assert by == ByChoice(by="zone", values={"1": Amount(Fraction(19, 20), percent=True)})
+    assert by == ByChoice(by="zone", values={"1": Amount(Fraction(19, 20), per=100)})
     table = condition({"x": {"at most": {"table": "ceiling"}}}).comparison.bounds[0][1]
     assert table == FromTable(table="ceiling", times=Amount(1))
     times = condition({"x": {"at most": {"table": "ceiling", "times": 1.1}}}).comparison.bounds[0][1]

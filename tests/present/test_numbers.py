@@ -11,6 +11,7 @@ import pytest
 from tieuchi.present import numbers
 from tieuchi.present.language import Tongue, chosen_language, machine_language
 from tieuchi.values.interval import Interval
+from tieuchi.values.numbers import Amount
 
 VI, EN = Tongue("vi"), Tongue("en")
 
@@ -38,10 +39,19 @@ def test_a_share_just_below_a_threshold_is_never_printed_as_the_threshold_itself
 def test_an_interval_is_written_with_both_ends() -> None:
     """One number where it is known, ``a–b`` where it is not, and no end where nothing bounds it."""
     assert numbers.span(Interval(80, 85), VI) == "80–85"
-    assert numbers.span(Interval(Fraction(1, 2), 1), VI, percents=True) == "50–100 %"
-    assert numbers.span(Interval(Fraction(1, 3), 1), VI, percents=True) == "≈ 33,33–100 %"
+    assert numbers.span(Interval(Fraction(1, 2), 1), VI, per=100) == "50–100 %"
+    assert numbers.span(Interval(Fraction(1, 3), 1), VI, per=100) == "≈ 33,33–100 %"
     assert numbers.span(Interval(3, numbers.ENDLESS), VI) == "ít nhất 3"
-    assert numbers.span(Interval(0, numbers.ENDLESS), EN, percents=True) == "no fewer than 0 %"
+    assert numbers.span(Interval(0, numbers.ENDLESS), EN, per=100) == "no fewer than 0 %"
+
+
+def test_a_share_is_written_per_what_it_is_counted() -> None:
+    """Per mille has its sign; per 10,000 is said, with the marks of the language."""
+    assert numbers.span(Interval.point(Fraction(3, 200)), VI, per=1000) == "15 ‰"
+    assert numbers.span(Interval(Fraction(1, 300), Fraction(1, 100)), EN, per=1000) == "≈ 3.33–10 ‰"
+    assert numbers.amount(Amount.parse("2.8 per 10000"), EN) == "2.8 per 10,000"
+    assert numbers.amount(Amount.parse("2.8 per 10000"), VI) == "2,8 trên 10.000"
+    assert numbers.span(Interval(0, numbers.ENDLESS), EN, per=1000) == "no fewer than 0 ‰"
 
 
 def test_points_are_hundredths_written_as_points() -> None:

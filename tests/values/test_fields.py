@@ -57,7 +57,7 @@ def test_a_wrong_day_says_how_to_write_one(written: Any) -> None:
 
 def test_an_amount_is_read_and_stays_an_amount() -> None:
     """A number is read exactly, and an amount that is one already is taken as it is."""
-    assert read(amount="95 %").amount == Amount(Fraction(19, 20), percent=True)
+    assert read(amount="95 %").amount == Amount(Fraction(19, 20), per=100)
     assert Sample(amount=Amount(3)).amount == Amount(3)
 
 

@@ -35,33 +35,38 @@ def test_a_third_stays_a_third() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "value", "percent"),
+    ("written", "value", "per"),
     [
-        (4, 4, False),
-        (0, 0, False),
-        (-3, -3, False),
-        (Decimal("0.5"), Fraction(1, 2), False),
-        (Decimal("0.10"), Fraction(1, 10), False),
-        ("95 %", Fraction(19, 20), True),
-        ("95%", Fraction(19, 20), True),
-        ("95\u00a0%", Fraction(19, 20), True),
-        ("0 %", 0, True),
-        ("100 %", 1, True),
-        ("120 %", Fraction(6, 5), True),
-        ("33.3 %", Fraction(333, 1000), True),
-        ("+5 %", Fraction(1, 20), True),
-        ("-5 %", Fraction(-1, 20), True),
-        (f"{'9' * 30} %", Fraction(10**30 - 1, 100), True),
+        (4, 4, 1),
+        (0, 0, 1),
+        (-3, -3, 1),
+        (Decimal("0.5"), Fraction(1, 2), 1),
+        (Decimal("0.10"), Fraction(1, 10), 1),
+        ("95 %", Fraction(19, 20), 100),
+        ("95%", Fraction(19, 20), 100),
+        ("95\u00a0%", Fraction(19, 20), 100),
+        ("0 %", 0, 100),
+        ("100 %", 1, 100),
+        ("120 %", Fraction(6, 5), 100),
+        ("33.3 %", Fraction(333, 1000), 100),
+        ("+5 %", Fraction(1, 20), 100),
+        ("-5 %", Fraction(-1, 20), 100),
+        (f"{'9' * 30} %", Fraction(10**30 - 1, 100), 100),
+        ("15 ‰", Fraction(3, 200), 1000),
+        ("0.8‰", Fraction(1, 1250), 1000),
+        ("35 per 10000", Fraction(7, 2000), 10_000),
+        ("2.8 per 10000", Fraction(7, 25_000), 10_000),
     ],
 )
-def test_an_amount_reads_what_people_write(written: Any, value: Any, percent: bool) -> None:
-    """Whole numbers, decimals and percentages are read exactly."""
-    assert Amount.parse(written) == Amount(value, percent)
+def test_an_amount_reads_what_people_write(written: Any, value: Any, per: int) -> None:
+    """Whole numbers, decimals, percentages, and numbers per 1,000 and per 10,000 are read exactly."""
+    assert Amount.parse(written) == Amount(value, per)
 
 
 @pytest.mark.parametrize(
     "written",
     ["4", "0.5", "", "%", " %", "95,5 %", "1 000 %", "1e2 %", "a %", "95 % ", ".5 %", "5. %", "9" * 31 + " %",
+     "‰", "15 % ‰", "35 per 1000", "35 per 10.000", "per 10000",
      True, False, None, [], 0.5, {}],
 )  # fmt: skip
 def test_an_amount_refuses_what_could_be_misread(written: Any) -> None:
@@ -75,10 +80,12 @@ def test_an_amount_refuses_what_could_be_misread(written: Any) -> None:
     [
         (Amount(4), "4"),
         (Amount(Fraction(1, 2)), "0.5"),
-        (Amount(Fraction(19, 20), percent=True), "95 %"),
-        (Amount(Fraction(333, 1000), percent=True), "33.3 %"),
-        (Amount(Fraction(1, 3), percent=True), "100/3 %"),
-        (Amount(0, percent=True), "0 %"),
+        (Amount(Fraction(19, 20), per=100), "95 %"),
+        (Amount(Fraction(333, 1000), per=100), "33.3 %"),
+        (Amount(Fraction(1, 3), per=100), "100/3 %"),
+        (Amount(0, 100), "0 %"),
+        (Amount(Fraction(3, 200), 1000), "15 ‰"),
+        (Amount(Fraction(7, 25_000), 10_000), "2.8 per 10000"),
     ],
 )
 def test_an_amount_is_shown_as_it_is_written(amount: Amount, shown: str) -> None:
@@ -86,11 +93,20 @@ def test_an_amount_is_shown_as_it_is_written(amount: Amount, shown: str) -> None
     assert str(amount) == shown
 
 
-@given(st.decimals(min_value=-(10**6), max_value=10**6, places=4))
-def test_an_amount_survives_being_written_and_read(number: Decimal) -> None:
+@given(st.decimals(min_value=-(10**6), max_value=10**6, places=4), st.sampled_from([100, 1000, 10_000]))
+def test_an_amount_survives_being_written_and_read(number: Decimal, per: int) -> None:
     """Every decimal that is written out reads back as the same number."""
-    amount = Amount(exact(number / 100), percent=True)
+    amount = Amount(exact(number / per), per)
     assert Amount.parse(str(amount)) == amount
+
+
+@pytest.mark.parametrize(
+    ("amount", "per", "meant"),
+    [(Amount(95), 100, "95 %"), (Amount.parse("1.5 %"), 1000, "15 ‰"), (Amount(35), 10_000, "35 per 10000")],
+)
+def test_an_amount_is_meant_as_the_others_are_written(amount: Amount, per: int, meant: str) -> None:
+    """A number without its mark was meant with it, and a share is worth the same however it is written."""
+    assert str(amount.meant(per)) == meant
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,9 @@ from tieuchi.cli.common import (
     stop,
 )
 from tieuchi.cli.progress import with_progress
+from tieuchi.cli.stations import read_stations
 from tieuchi.desk import Desk
+from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.judging import Evaluator
 from tieuchi.judge.reference import Reference
 from tieuchi.present import explain, export, flat
@@ -44,6 +46,7 @@ class Order:
         rehearse: Whether a set that is not yet in force may judge.
         indicator: The indicator to explain, where only one is wanted.
         require: The outcome every file must have.
+        stations: Folders and files of stations' evidence to count the report's figures from.
     """
 
     files: tuple[str, ...]
@@ -53,6 +56,7 @@ class Order:
     rehearse: bool
     indicator: str | None
     require: str | None
+    stations: tuple[str, ...]
 
 
 def command(output: Tongue, interface: Tongue) -> click.Command:
@@ -67,16 +71,20 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
 def _help(interface: Tongue) -> str:
     return interface.say(
         "Judge evidence files and print the scored sheet.\n\n"
-        "Each FILE is one station or one district. Good files are judged even when others are bad; what is "
-        "wrong with those goes to the error output.\n\n"
+        "Each FILE is one station, one district, one province or one commune. Good files are judged even "
+        "when others are bad; what is wrong with those goes to the error output.\n\n"
         "Leaves with 0 when all files were judged, 1 when --require is not met, 2 when a file is bad or no "
         "law holds on its day.\n\n"
+        "With --stations, the figures of a district, a province or a commune are counted from its stations' "
+        "own evidence and assessments; what no station's evidence tells stays as the report says, and the "
+        "sheet tells which is which.\n\n"
         "\b\n"
         "Examples:\n"
         "  tieuchi assess station.yaml\n"
         "  tieuchi assess station.yaml --explain 26\n"
         "  tieuchi assess *.yaml --format jsonl > all.jsonl\n"
-        "  tieuchi assess station.yaml --require pass --format tsv"
+        "  tieuchi assess station.yaml --require pass --format tsv\n"
+        "  tieuchi assess district.yaml --stations stations/"
     )
 
 
@@ -101,6 +109,12 @@ def _params(interface: Tongue) -> list[click.Parameter]:
             ["--require"], type=click.Choice(["pass"]), help=say("Leave with 1 unless every file passes.")
         ),
         click.Option(
+            ["--stations"],
+            multiple=True,
+            metavar="FOLDER|FILE",
+            help=say("Count the report's figures from this evidence of its stations; may be repeated."),
+        ),
+        click.Option(
             ["--judge"],
             type=click.Choice(["rete", "reference"]),
             help=say("Which evaluator judges; all give the same findings. The best available when left out."),
@@ -113,16 +127,17 @@ def assess_files(order: Order, judge: str | None, tongue: Tongue) -> int:
     try:
         desk = Desk(evaluator=evaluator(judge))
         desk.heads  # noqa: B018 - a fault of the content is told once, not for every file
+        stations, failed = _stations(desk, order, tongue)
     except (InputError, JudgingError) as error:
         stop(error, tongue)
     judged: list[export.Judged] = []
-    failed: list[export.Failed] = []
     for file in with_progress(order.files, tongue):
         try:
-            judged.append(_judged(desk, file, order))
+            judged.append(_judged(desk, file, order, stations))
         except (InputError, JudgingError) as error:
             complain(error, tongue, file)
             failed.append((file, error))
+    failed += _left_out(judged, tongue)
     _print(judged, failed, order, tongue)
     if failed:
         return BAD_INPUT
@@ -149,12 +164,30 @@ def evaluator(judge: str | None) -> Evaluator | None:
     return Rete()
 
 
-def _judged(desk: Desk, file: str, order: Order) -> export.Judged:
+def _stations(desk: Desk, order: Order, tongue: Tongue) -> tuple[tuple[Evidence, ...], list[export.Failed]]:
+    if order.stations and len(order.files) > 1:
+        raise JudgingError(Message("--stations goes with one FILE, the report that the stations belong to"))
+    return read_stations(desk, order.stations, tongue)
+
+
+def _judged(desk: Desk, file: str, order: Order, stations: tuple[Evidence, ...]) -> export.Judged:
     evidence = desk.read(file)
-    assessment = desk.assess(evidence, day=order.day, set_id=order.set_id, rehearse=order.rehearse)
+    asked: dict[str, Any] = {"day": order.day, "set_id": order.set_id, "rehearse": order.rehearse}
+    if stations:
+        evidence = desk.count(evidence, stations, **asked)
+    assessment = desk.assess(evidence, **asked)
     if order.indicator is not None:
         explain.finding_of(assessment, order.indicator)
     return assessment, evidence
+
+
+def _left_out(judged: list[export.Judged], tongue: Tongue) -> list[export.Failed]:
+    """Complain of the stations that could not be counted, in whole or for one of the figures."""
+    unused = [one for _, evidence in judged for one in evidence.stations if one.unused]
+    failed: list[export.Failed] = [(one.file, InputError(one.unused)) for one in unused]
+    for file, error in failed:
+        complain(error, tongue, file)
+    return failed
 
 
 def _print(judged: list[export.Judged], failed: list[export.Failed], order: Order, tongue: Tongue) -> None:

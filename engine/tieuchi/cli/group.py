@@ -17,7 +17,15 @@ COMMANDS = {
     "assess": Message("Judge evidence files and print the scored sheet."),
     "show": Message("Print a criteria set, or one of its indicators, with its rules."),
     "form": Message("Write an empty evidence file to fill in."),
+    "merge": Message("Write the evidence of a merged commune from that of its parts."),
     "sets": Message("List the criteria sets with their days in force."),
+    "tasks": Message("List the tasks that a plan hands out, the most urgent first."),
+    "basis": Message("Print what the figures of a set rest on, and how much is confirmed."),
+    "confirm": Message("Record that someone has checked indicators against the official text."),
+    "import-annex": Message("Compare the official annex of a decision with the encoded set."),
+    "prove": Message("Prove what is true of a set whatever the evidence."),
+    "examples": Message("Write examples at every boundary of a set."),
+    "diff": Message("Compare two versions of a set for all evidence there can be."),
     "schema": Message("Print a JSON Schema for editors."),
 }
 """The commands, the main one first, each with its summary."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from tieuchi.present.language import Tongue
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+Item = TypeVar("Item")
 
 PATIENCE = 1.0
 """Seconds of silence before the bar appears."""
@@ -31,6 +33,25 @@ def with_progress(files: Sequence[str], tongue: Tongue) -> Iterator[str]:
         yield file
     if bar is not None:
         bar.stop()
+
+
+def counted(items: Iterable[Item], doing: str) -> Iterator[Item]:
+    """Yield items of which nobody knows how many there will be, and show how many came when it takes long."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console  # noqa: PLC0415 - slow to import, seldom needed
+
+    began, console = time.monotonic(), Console(stderr=True)
+    status = console.status(doing)
+    try:
+        for done, item in enumerate(items, start=1):
+            if time.monotonic() - began > PATIENCE:
+                status.start()
+                status.update(f"{doing}: {done}")
+            yield item
+    finally:
+        status.stop()
 
 
 def _bar(tongue: Tongue, total: int) -> Progress:

@@ -7,7 +7,7 @@ import click
 from tieuchi.cli.common import format_option, put_document, stop
 from tieuchi.desk import Desk
 from tieuchi.law.choosing import set_named
-from tieuchi.present.describe import frame_blocks, set_blocks
+from tieuchi.present.describe import Beside, frame_blocks, set_blocks
 from tieuchi.present.document import Block
 from tieuchi.present.indicator import indicator_blocks
 from tieuchi.present.language import Tongue
@@ -49,9 +49,10 @@ def show(named: str, fmt: str, tongue: Tongue) -> None:
 
 def _blocks(desk: Desk, set_id: str, number: str, tongue: Tongue) -> tuple[Block, ...]:
     head = set_named(desk.heads, set_id)
+    beside = Beside(desk.heads, desk.jurisdictions)
     if head.kind == "frame":
-        return frame_blocks(head, tongue)
+        return frame_blocks(head, tongue, beside)
     criteria_set, form = desk.criteria_set(head.id), desk.form(head.form)
     if number:
         return indicator_blocks(criteria_set, form, desk.norms, number, tongue)
-    return set_blocks(criteria_set, form, tongue)
+    return set_blocks(criteria_set, form, tongue, beside)

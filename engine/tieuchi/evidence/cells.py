@@ -60,9 +60,9 @@ def read_number(asked: Asked, amount: Amount) -> Number:
     """
     if asked.type not in ("count", "number", "percent"):
         raise CellError(Message("‘{field}’ is not a number", field=asked.id))
-    if asked.type == "percent" and not amount.percent:
-        raise CellError(Message("write the percent sign: {found} %", found=amount))
-    if asked.type != "percent" and amount.percent:
+    if asked.type == "percent" and amount.per != asked.per:
+        raise CellError(Message("write the percent sign: {meant}", meant=amount.meant(asked.per)))
+    if amount.per != asked.per:
         raise CellError(
             Message(
                 "a number is expected here, not a percentage: write the count that {found} was computed from",
@@ -78,8 +78,8 @@ def read_number(asked: Asked, amount: Amount) -> Number:
                 "{found} is impossible here: ‘{field}’ lies between {least} and {most}",
                 found=amount,
                 field=asked.id,
-                least=Amount(least, amount.percent),
-                most=Amount(most, amount.percent),
+                least=Amount(least, amount.per),
+                most=Amount(most, amount.per),
             )
         )
     return amount.value

@@ -9,18 +9,20 @@ from datetime import date
 from functools import cached_property
 from typing import Literal, cast
 
+from tieuchi.evidence.counted import Counted, GivenStation
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.evidence.form import Asked, Form, FormField
 from tieuchi.values.canonical import digest
 from tieuchi.values.days import Validity
 from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval
-from tieuchi.values.numbers import plain
+from tieuchi.values.numbers import Number, plain
 from tieuchi.values.problem import Place
 
 State = Literal[
     "known",
     "estimated",
+    "counted",
     "part of the period",
     "another period",
     "not established",
@@ -44,6 +46,7 @@ class Fact:
         proof: The document that proves it, where the file names one.
         note: The file's remark, or the reason it is unknown.
         printed: The figure as the page prints it, where the page has a slip.
+        counted: How it was counted from the stations' own evidence, where it was.
     """
 
     value: Known
@@ -51,6 +54,7 @@ class Fact:
     proof: str | None = None
     note: str | None = None
     printed: str | None = None
+    counted: Counted | None = None
 
     @property
     def settled(self) -> bool:
@@ -92,6 +96,7 @@ class Evidence:
         note: What a reader should know.
         source: The document the figures were read in.
         places: Where each own finding stands in the file, for complaints.
+        stations: The stations whose own evidence its figures were counted from, in the order of places.
     """
 
     form: Form
@@ -106,10 +111,12 @@ class Evidence:
     note: Text | None = None
     source: Text | None = None
     places: tuple[Place, ...] = ()
+    stations: tuple[GivenStation, ...] = ()
 
     @cached_property
     def digest(self) -> str:
         """The hash of all that judging depends on; notes, proofs and the order of keys do not count."""
+        counted_from = {"stations": sorted(one.digest for one in self.stations)} if self.stations else {}
         return digest(
             {
                 "form": self.form.id,
@@ -122,6 +129,7 @@ class Evidence:
                     for name, roster in self.rosters.items()
                 },
                 "findings": self.findings,
+                **counted_from,
             }
         )
 
@@ -133,7 +141,25 @@ class Evidence:
             covers: What the file's period covers of what is asked. Of a part, a count or a yes/no over the
                 period is only a lower bound, and any other figure over the period tells nothing; of
                 something else, such as several years, no figure over the period tells anything.
+
+        A whole is never less than any of its parts is known to be.
         """
+        fact = self._stated(name, covers)
+        parts = self.form.parts.get(name, ())
+        if not parts or fact.settled or not isinstance(fact.value, Interval):
+            return fact
+        lo, hi = fact.value.lo, fact.value.hi
+        counted = max(self._least(part, covers) for part in parts)
+        return replace(fact, value=Interval(max(lo, min(counted, hi)), hi))
+
+    def _least(self, name: str, covers: Covers) -> Number:
+        """Return the least a field can be, by what the file says of it and of what is counted inside it."""
+        fact = self.facts.get(name)
+        tells = covers != "something else" or self.form.fields[name].over == "day"
+        stated = fact.value.lo if fact is not None and tells and isinstance(fact.value, Interval) else 0
+        return max([stated, *(self._least(part, covers) for part in self.form.parts.get(name, ()))])
+
+    def _stated(self, name: str, covers: Covers) -> Fact:
         asked = self.form.fields[name]
         fact = self.facts.get(name)
         if fact is None:
@@ -143,7 +169,7 @@ class Evidence:
         if covers != "all of it" and asked.over == "period":
             value = _of_period(asked, fact.value, self._all(asked, covers), covers)
             return replace(fact, value=value, state=_STATES[covers])
-        if fact.state == "estimated":
+        if fact.state in ("estimated", "counted"):
             ends, whole = cast(Interval, fact.value), cast(Interval, self._all(asked, covers))
             return replace(fact, value=Interval(ends.lo, max(ends.lo, min(ends.hi, whole.hi))))
         return fact

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 from pydantic import Field, model_validator
 
-from tieuchi.values.fields import Many, Name, Strict, Text, Word, WrittenAmount, said
+from tieuchi.values.fields import Better, Many, Name, Strict, Text, Word, WrittenAmount, said
 from tieuchi.values.numbers import Number
+from tieuchi.values.problem import Place
 from tieuchi.values.text import did_you_mean
 
 FieldType = Literal["yes-no", "count", "number", "percent", "choice", "text"]
@@ -36,6 +38,7 @@ class Asked(Strict):
         over: Whether it tells what happened over the reported ``period``, or what stands on the ``day``.
             A period's yes/no is put as *something happened*, so that a part of the period bounds it
             from below.
+        better: Which way it is better, for a field or column that a rule compares directly.
         merged_by: What becomes of it when communes merge: numbers ``sum``; of a yes/no, ``any`` or ``all``
             of the parts must say yes; ``same`` keeps what all parts say alike. Left out, it stays open.
     """
@@ -48,6 +51,7 @@ class Asked(Strict):
     most: WrittenAmount | None = None
     choices: Many[Choice] = ()
     over: Literal["day", "period"] = "day"
+    better: Better | None = None
     merged_by: Literal["sum", "any", "all", "same"] | None = Field(None, alias="merged by")
 
     @model_validator(mode="after")
@@ -76,7 +80,7 @@ class Asked(Strict):
         for bound in (self.least, self.most):
             if bound is None:
                 continue
-            if bound.percent != (self.type == "percent"):
+            if bound.per != self.per:
                 raise said("{bound} does not fit the type {type}", bound=bound, type=self.type)
             if self.type == "count" and not isinstance(bound.value, int):
                 raise said("a count is bounded by whole numbers, not {bound}", bound=bound)
@@ -91,6 +95,11 @@ class Asked(Strict):
     def numeric(self) -> bool:
         """Whether it is a number."""
         return self.type in _NUMERIC
+
+    @property
+    def per(self) -> int:
+        """How many of what is written make one: 100 for a percentage, 1 for everything else."""
+        return 100 if self.type == "percent" else 1
 
     @cached_property
     def options(self) -> frozenset[str]:
@@ -172,12 +181,25 @@ class FormList(Strict):
 
 
 class FormSection(Strict):
-    """One file of a form: the fields and lists of one criterion."""
+    """One file of a form: the fields and lists of one criterion.
+
+    Attributes:
+        kept: Fields, and columns as ``list.column``, that are asked for though no rule uses them.
+        kept_because: What they are kept for.
+    """
 
     section: Word
     title: Text
     fields: Many[FormField] = ()
     lists: Many[FormList] = ()
+    kept: Many[str] = ()
+    kept_because: Text | None = Field(None, alias="kept because")
+
+    @model_validator(mode="after")
+    def _kept_for_a_reason(self) -> FormSection:
+        if bool(self.kept) != (self.kept_because is not None):
+            raise said("‘kept’ and ‘kept because’ go together")
+        return self
 
 
 @dataclass(frozen=True)
@@ -187,10 +209,12 @@ class Form:
     Attributes:
         id: Its name, such as ``station``.
         sections: In the order of the criteria.
+        places: Where each field stands, and each column as ``list.column``, for complaints.
     """
 
     id: str
     sections: tuple[FormSection, ...]
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False)
 
     @cached_property
     def fields(self) -> dict[str, FormField]:
@@ -198,6 +222,20 @@ class Form:
         return {field.id: field for section in self.sections for field in section.fields}
 
     @cached_property
+    def parts(self) -> dict[str, tuple[str, ...]]:
+        """The fields that are counted directly inside each field that has some."""
+        wholes = dict.fromkeys(field.part_of for field in self.fields.values() if field.part_of is not None)
+        return {
+            whole: tuple(name for name, field in self.fields.items() if field.part_of == whole)
+            for whole in wholes
+        }
+
+    @cached_property
     def lists(self) -> dict[str, FormList]:
         """Every list by its id."""
         return {one.id: one for section in self.sections for one in section.lists}
+
+    @cached_property
+    def counted(self) -> dict[str, FromStations]:
+        """How each field that is counted from stations is counted, by the field's id."""
+        return {name: one.from_stations for name, one in self.fields.items() if one.from_stations is not None}

@@ -31,8 +31,13 @@ def read_form(root: Path, form_id: str) -> Form:
     for path in sorted((root / "evidence" / "forms" / form_id).glob("*.yaml")):
         document = read_yaml(path, name=path.relative_to(root).as_posix())
         read.append((document, checked(document, FormSection)))
-    form = Form(id=form_id, sections=tuple(section for _, section in read))
-    if problems := [*_repeated(read), *_parts_of_nothing(read, form)]:
+    form = Form(form_id, tuple(section for _, section in read), dict(_places(read)))
+    if problems := [
+        *_repeated(read),
+        *_parts_of_nothing(read, form),
+        *_sums_in_no_sum(read, form),
+        *_kept_nowhere(read),
+    ]:
         raise InputError(problems)
     return form
 
@@ -48,6 +53,30 @@ def form_ids(root: Path) -> tuple[str, ...]:
         message = Message("there are no forms here; TIEUCHI_CONTENT names the folder with the content")
         raise InputError([Problem(Place(nfc(str(folder))), message)])
     return tuple(sorted(path.name for path in folder.iterdir() if path.is_dir()))
+
+
+def _places(read: Sequence[tuple[Document, FormSection]]) -> Iterable[tuple[str, Place]]:
+    """Yield where each field stands, and each column as ``list.column``."""
+    for document, section in read:
+        for index, field in enumerate(section.fields):
+            yield field.id, document.place(("fields", index))
+        for index, one in enumerate(section.lists):
+            for at, column in enumerate(one.columns):
+                yield f"{one.id}.{column.id}", document.place(("lists", index, "columns", at))
+
+
+def _kept_nowhere(read: Sequence[tuple[Document, FormSection]]) -> Iterable[Problem]:
+    """Yield what a section says it keeps and does not ask."""
+    for document, section in read:
+        asked = {name for name, _ in _places([(document, section)])}
+        for index, name in enumerate(section.kept):
+            if name not in asked:
+                message = Message(
+                    "‘{name}’ is kept but not asked in this section{hint}",
+                    name=name,
+                    hint=did_you_mean(name, asked),
+                )
+                yield Problem(document.place(("kept", index)), message)
 
 
 def _repeated(read: Sequence[tuple[Document, FormSection]]) -> Iterable[Problem]:
@@ -79,6 +108,20 @@ def _parts_of_nothing(read: Sequence[tuple[Document, FormSection]], form: Form) 
                         hint=did_you_mean(field.part_of, set(form.fields) - {field.id}),
                     ),
                 )
+
+
+def _sums_in_no_sum(read: Sequence[tuple[Document, FormSection]], form: Form) -> Iterable[Problem]:
+    """Yield the parts that are added when communes merge while their whole is not."""
+    for document, section in read:
+        for index, field in enumerate(section.fields):
+            whole = form.fields.get(field.part_of or "")
+            if field.merged_by == "sum" and whole is not None and whole.merged_by != "sum":
+                message = Message(
+                    "‘{part}’ is added when communes merge, and ‘{whole}’, which it is part of, is not",
+                    part=field.id,
+                    whole=whole.id,
+                )
+                yield Problem(document.place(("fields", index, "merged by")), message)
 
 
 def read_evidence(path: Path, known: Sequence[str], form: Callable[[str], Form]) -> Evidence:

@@ -19,4 +19,9 @@ def content_root() -> Path:
     checkout = Path(__file__).resolve().parents[3]
     if (checkout / "pyproject.toml").is_file() and all((checkout / f).is_dir() for f in FOLDERS):
         return checkout
+    return carried()
+
+
+def carried() -> Path:
+    """Return the folder that an installed product carries, which its next version replaces."""
     return Path(__file__).resolve().parents[1] / "content"

@@ -20,6 +20,10 @@ MOST_BYTES = 5_000_000
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+class EmptyFile(InputError):
+    """A file that says nothing, or only in comments."""
+
+
 def read_yaml(path: Path, name: str | None = None) -> Document:
     """Read a YAML file strictly.
 
@@ -64,7 +68,8 @@ def parse_yaml(raw: bytes, file: str) -> Document:
     if building.problems:
         raise InputError(building.problems)
     if building.document.data is None:
-        raise _refused(Place(file), Message("the file is empty; ‘tieuchi form SET’ writes one to fill in"))
+        empty = Message("the file is empty; ‘tieuchi form SET’ writes one to fill in")
+        raise EmptyFile([Problem(Place(file), empty)])
     return building.document
 
 

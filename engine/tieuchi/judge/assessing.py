@@ -54,7 +54,7 @@ def assess(
     """
     one = law.criteria_set
     if one.head.kind == "frame":
-        raise _only_a_frame(one.head)
+        raise _only_a_frame(one.head, day)
     check_own(evidence, one)
     judging = Judging(law, evidence, day, evaluator, traced=traced)
     if impossible := list(contradictions(law, evidence, judging.covers)):
@@ -97,12 +97,17 @@ def _totals(
     return points, maximum, scoring.line(head.recognition.total_at_least, maximum)
 
 
-def _only_a_frame(head: SetFile) -> JudgingError:
+def _only_a_frame(head: SetFile, day: date) -> JudgingError:
+    act = head.instrument
     return JudgingError(
         Message(
-            "{number} is the decision in force on that day, but only its frame is known, and a later set is "
-            "not used in its place. What is missing to judge: {missing}",
-            number=head.instrument.number,
+            "{number} of {issued} is the decision in force on {day}, but only its frame is known, and no "
+            "other set is used in its place; ‘tieuchi show {set}’ prints what is known. What is missing to "
+            "judge: {missing}",
+            number=act.number,
+            issued=act.issued,
+            day=day,
+            set=head.id,
             missing=head.missing,
         )
     )

@@ -46,14 +46,14 @@ class Used:
     Attributes:
         name: The measure or field.
         label: What the sheet calls it.
-        percent: Whether it is shown as a percentage.
+        per: How many of what is shown make one: 1 for a number, 100 for a percentage, 1,000 or 10,000.
         value: What it can still be, with numerator and denominator for a share; none for a choice.
         facts: The raw facts behind it.
     """
 
     name: str
     label: Text
-    percent: bool
+    per: int
     value: Value | None
     facts: tuple[UsedFact, ...]
 

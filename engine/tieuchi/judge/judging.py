@@ -136,7 +136,7 @@ class Judging:
         )
 
     def _barred(self, ruled: Ruled, judged: Judged, index: int) -> Barred:
-        one = ruled.rule.disqualifiers[index]
+        one = ruled.disqualifiers[index]
         key = f"{ruled.number}!{one.name}"
         return Barred(
             ruled.number,

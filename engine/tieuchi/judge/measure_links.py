@@ -114,7 +114,7 @@ class MeasureLinks:
             return word.type
         if word is None:
             return "count"  # an unknown word is told where it stands
-        if word.percent:
+        if word.per != 1:
             return "percent"
         if word.sum is not None:
             whole = all(self._kind(part) == "count" for part in word.sum)

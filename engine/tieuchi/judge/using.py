@@ -36,10 +36,10 @@ def _used(name: str, asked: Sequence[str | Compare], settings: Sequence[Measurin
             facts[one.name] = one
     measure = first.law.criteria_set.measures.get(name)
     if measure is not None:
-        return Used(name, measure.label, measure.percent, _value(name, settings), tuple(facts.values()))
+        return Used(name, measure.label, measure.per, _value(name, settings), tuple(facts.values()))
     field = first.evidence.form.fields[name]
     value = None if field.type == "choice" else _value(name, settings)
-    return Used(name, field.label, field.type == "percent", value, tuple(facts.values()))
+    return Used(name, field.label, field.per, value, tuple(facts.values()))
 
 
 def _value(name: str, settings: Sequence[Measuring]) -> Value:

@@ -81,24 +81,14 @@ class Words:
         if not asked.bounds or (isinstance(word, Asked) and word.type in ("text", "yes-no")):
             self.fault(place, Message("‘{name}’ cannot be compared this way", name=atom.name))
             return
-        percent = word.percent if isinstance(word, Measure) else word.type == "percent"
         for _, threshold in asked.bounds:
             self.threshold(place, threshold)
-            self._same_kind(place, atom.name, threshold, percent=percent)
+            self._same_kind(place, atom.name, threshold, word.per)
 
-    def _same_kind(self, place: Place, name: str, threshold: Any, *, percent: bool) -> None:
+    def _same_kind(self, place: Place, name: str, threshold: Any, per: int) -> None:
         for amount in self.amounts(threshold):
-            if amount.percent != percent:
-                self.fault(
-                    place,
-                    Message(
-                        "‘{name}’ is a share, so compare it with a percentage: {amount} %"
-                        if percent
-                        else "‘{name}’ is a number, so compare it with a number, not {amount}",
-                        name=name,
-                        amount=amount,
-                    ),
-                )
+            if amount.per != per:
+                self.fault(place, _other_kind(name, amount, per))
 
     def amounts(self, threshold: Any) -> Iterable[Amount]:
         """Return every number a threshold can be."""
@@ -122,3 +112,19 @@ class Words:
         if self.known(place, choice, self.form.fields):
             for message in option_faults(self.form.fields[choice], values):
                 self.fault(place, message)
+
+
+def _other_kind(name: str, amount: Amount, per: int) -> Message:
+    """Return how a number should be written to be compared with what is written per one, 100 or more."""
+    if per == 1:
+        return Message(
+            "‘{name}’ is a number, so compare it with a number, not {amount}", name=name, amount=amount
+        )
+    meant = amount.meant(per)
+    if meant.percent:
+        return Message(
+            "‘{name}’ is a share, so compare it with a percentage: {meant}", name=name, meant=meant
+        )
+    return Message(
+        "‘{name}’ is written per {per}, so compare it with {meant}", name=name, per=per, meant=meant
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 
 from tieuchi.files.building import Document
+from tieuchi.law.confirmations import Confirmations, confirmed_by, unknown_indicator
 from tieuchi.law.criteria import Criterion, Indicator, SetFile
 from tieuchi.law.lawbook import CriteriaSet, Ruled, RuledCriterion
 from tieuchi.law.rules import Rule, RuleFile
@@ -53,6 +54,42 @@ def joined(head: SetFile, criteria: CriterionFiles, rules: RuleFiles) -> Criteri
             name: document.place(("measures", name)) for document, one in rules for name in one.measures
         },
     )
+
+
+def confirmed(criteria_set: CriteriaSet, document: Document, found: Confirmations) -> CriteriaSet:
+    """Return a set with its confirmations.
+
+    Args:
+        criteria_set: The set as its other files state it.
+        document: The file of confirmations.
+        found: What it records.
+
+    Raises:
+        InputError: Naming every record of an indicator that the set does not have, and every record that
+            says again what the one before it of the same indicator said.
+    """
+    problems = []
+    before: dict[str, int] = {}
+    for index, one in enumerate(found.root):
+        if one.indicator not in criteria_set.indicators:
+            message = unknown_indicator(criteria_set, one.indicator)
+            problems.append(Problem(document.place((index, "indicator")), message))
+        last = before.get(one.indicator)
+        if last is not None and found.root[last].hash == one.hash:
+            problems.append(
+                Problem(
+                    document.place((index,)),
+                    Message(
+                        "indicator {number} is already confirmed as it is in {place}; keep one of the two",
+                        number=one.indicator,
+                        place=document.place((last,)),
+                    ),
+                )
+            )
+        before[one.indicator] = index
+    if problems:
+        raise InputError(problems)
+    return confirmed_by(criteria_set, found.root)
 
 
 def _rules(rules: RuleFiles) -> Iterable[tuple[Place, str, Rule]]:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tieuchi.law.conditions import ByChoice, Compare, Condition, FromTable, atoms
 from tieuchi.law.criteria import Criterion, Indicator, SetFile
+from tieuchi.law.jurisdictions import Jurisdictions
 from tieuchi.law.measures import Measure
 from tieuchi.law.norms import Norm
-from tieuchi.law.rules import Part, Rule, Table
+from tieuchi.law.rules import Disqualifier, Part, Rule, Table
 from tieuchi.values.canonical import digest
 from tieuchi.values.problem import Place
+
+if TYPE_CHECKING:
+    from tieuchi.law.confirmations import Confirmation
 
 WHOLE = "whole"
 """The name of the only scale of an indicator whose rule has no parts."""
@@ -43,11 +47,14 @@ class Ruled:
         indicator: What the set asks.
         rule: How it is judged.
         place: Where the rule stands.
+        confirmation: The confirmation that stands for both as they are; whoever changes either takes it
+            away.
     """
 
     indicator: Indicator
     rule: Rule
     place: Place
+    confirmation: Confirmation | None = None
 
     @property
     def number(self) -> str:
@@ -56,8 +63,11 @@ class Ruled:
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
-        """The parts of the rule; a rule without parts is one part that carries the indicator's title."""
-        rule = self.rule
+        """The parts of the rule; a rule without parts is one part that carries the indicator's title.
+
+        Where a confirmation stands no band has a basis of its own: all are confirmed.
+        """
+        rule = self.rule if self.confirmation is None else self.rule.on_one_basis()
         if rule.parts:
             return rule.parts
         label = self.indicator.title
@@ -74,6 +84,14 @@ class Ruled:
                 ),
             )
         return ()
+
+    @cached_property
+    def disqualifiers(self) -> tuple[Disqualifier, ...]:
+        """What bars recognition, on the basis of the confirmation where one stands."""
+        if self.confirmation is None:
+            return self.rule.disqualifiers
+        basis = {"basis": "confirmed", "source": (self.confirmation.source,)}
+        return tuple(one.model_copy(update=basis) for one in self.rule.disqualifiers)
 
     def part_key(self, part: Part) -> str:
         """The key of a part's scale."""
@@ -128,6 +146,8 @@ class CriteriaSet:
         measures: By name, over the whole set.
         tables: By name, over the whole set.
         measure_places: Where each measure stands.
+        confirmed_tables: The tables that an indicator with a standing confirmation rests on.
+        lapsed: The last confirmation of each indicator that has changed since, in the set's order.
     """
 
     head: SetFile
@@ -135,6 +155,8 @@ class CriteriaSet:
     measures: Mapping[str, Measure]
     tables: Mapping[str, Table]
     measure_places: Mapping[str, Place]
+    confirmed_tables: frozenset[str] = frozenset()
+    lapsed: tuple[Confirmation, ...] = ()
 
     @property
     def id(self) -> str:
@@ -154,10 +176,12 @@ class Law:
     Attributes:
         criteria_set: The set.
         norms: The norms in force, by subject; a subject without one is not known on that day.
+        jurisdictions: The levels of government and who is competent; no finding depends on them.
     """
 
     criteria_set: CriteriaSet
     norms: Mapping[str, Norm]
+    jurisdictions: Jurisdictions = field(default_factory=Jurisdictions)
 
     @cached_property
     def choices(self) -> dict[str, tuple[str, ...]]:
@@ -178,7 +202,7 @@ class Law:
 
     @cached_property
     def digest(self) -> str:
-        """The hash of all that the set asks and how it is judged."""
+        """The hash of all that the set asks and how it is judged, whoever has confirmed it."""
         one = self.criteria_set
         return digest(
             {

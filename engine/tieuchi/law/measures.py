@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field, model_validator
 
 from tieuchi.law.conditions import Condition, Threshold
-from tieuchi.values.fields import Many, Strict, Text, WrittenAmount, said
+from tieuchi.values.fields import Better, Many, Strict, Text, WrittenAmount, said
 
 KINDS = ("share", "ratio", "count", "how many of", "sum", "coverage", "norm", "value")
 
@@ -62,13 +64,18 @@ class Measure(Strict):
 
     Attributes:
         label: What the sheet calls it.
-        unit: What it counts; shares and ratios have none.
+        unit: What it counts; of a share or ratio, what it is written per, such as people.
+        written_per: For a share or ratio that is written per 1,000 (‰) or per 10,000; else in percent.
+        better: Which way is better, ``more`` or ``less``; ``neither`` for a number that only tells cases
+            apart. Left out where no rule compares it.
         norm: The subject of a norm that yields a number, such as ``staffing``.
         value: A number, or one that depends on a choice.
     """
 
     label: Text
     unit: Text | None = None
+    written_per: Literal[1000, 10000] | None = Field(None, alias="per")
+    better: Better | None = None
     share: Share | None = None
     ratio: Ratio | None = None
     count: CountRows | None = None
@@ -80,11 +87,14 @@ class Measure(Strict):
 
     @model_validator(mode="after")
     def _one_kind(self) -> Measure:
-        if len(self.model_fields_set - {"label", "unit"}) != 1:
+        if len(self.model_fields_set - {"label", "unit", "written_per", "better"}) != 1:
             raise said("a measure is exactly one of: {kinds}", kinds=KINDS)
+        if self.written_per is not None and self.share is None and self.ratio is None:
+            raise said("‘per’ belongs to a share or a ratio")
         return self
 
     @property
-    def percent(self) -> bool:
-        """Whether the measure is a share, compared with percentages."""
-        return bool(self.share or self.ratio or self.coverage)
+    def per(self) -> int:
+        """How many of what is written make one: 1 for a number, 100 for a share in percent."""
+        quotient = self.share or self.ratio or self.coverage
+        return (self.written_per or 100) if quotient else 1

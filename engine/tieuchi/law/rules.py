@@ -140,6 +140,15 @@ class Rule(Strict):
             raise said("‘whole’ stands for the whole indicator; give the part another name")
         return self
 
+    def on_one_basis(self) -> Rule:
+        """Return the rule with no band that has a basis of its own."""
+        parts = tuple(part.model_copy(update={"bands": _on_no_basis(part.bands)}) for part in self.parts)
+        return self.model_copy(update={"bands": _on_no_basis(self.bands), "parts": parts})
+
+
+def _on_no_basis(bands: tuple[Band, ...]) -> tuple[Band, ...]:
+    return tuple(band.model_copy(update={"basis": None}) for band in bands)
+
 
 class TableEntry(Strict):
     """One number of a table, with what supports it."""

@@ -17,7 +17,7 @@ def type_words(asked: Asked, tongue: Tongue) -> str:
     if asked.type == "choice":
         return said + ": " + "; ".join(f"{one.id} = {tongue.pick(one.label)}" for one in asked.choices)
     if asked.type in ("count", "number", "percent"):
-        bounds = numbers.span(Interval(*asked.bounds), tongue, percents=asked.type == "percent")
+        bounds = numbers.span(Interval(*asked.bounds), tongue, per=asked.per)
         return tongue.say("{type}, {bounds}", type=said, bounds=bounds)
     return said
 

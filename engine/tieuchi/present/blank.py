@@ -54,31 +54,31 @@ def blank(head: SetFile, form: Form, day: date, tongue: Tongue) -> str:
 
 def _intro(head: SetFile, tongue: Tongue) -> Iterator[str]:
     say = tongue.say
-    yield from _comment(say("Evidence for {set}: {title}", set=head.id, title=tongue.pick(head.title)))
-    yield from _comment(
+    yield from comment(say("Evidence for {set}: {title}", set=head.id, title=tongue.pick(head.title)))
+    yield from comment(
         say(
             "Replace ‘unknown’ by what the document proves: a number such as 12, 0.5 or 92.3 %, true or "
             "false, or an option. Leave ‘unknown’ where it was asked and could not be established; delete "
             "the line where it was not asked. Neither ever counts as zero or as no."
         )
     )
-    yield from _comment(
+    yield from comment(
         say("An estimate is {{from: 980, to: 1010}}; with its document {{value: 12, proof: …}}.")
     )
-    yield from _comment(say("Then run: tieuchi assess FILE"))
+    yield from comment(say("Then run: tieuchi assess FILE"))
 
 
 def _head(head: SetFile, form: Form, day: date, tongue: Tongue) -> Iterator[str]:
     as_of, start, end = days_for(head, day)
-    levels = LEVELS if form.id == "station" else LEVELS[1:]
+    levels = LEVELS[LEVELS.index(form.id) :] if form.id in LEVELS else LEVELS
     yield ""
     yield f"form: {form.id}"
-    yield from _comment(tongue.say("Whose evidence it is."))
+    yield from comment(tongue.say("Whose evidence it is."))
     yield "place:"
     yield from (f"  {level}: {_quoted(head.place.get(level, '…'))}" for level in levels)
-    yield from _comment(tongue.say("The day of judging."))
+    yield from comment(tongue.say("The day of judging."))
     yield f"as of: {as_of.isoformat()}"
-    yield from _comment(tongue.say("The first and last day that figures over a period cover."))
+    yield from comment(tongue.say("The first and last day that figures over a period cover."))
     yield f"period: {{from: {start.isoformat()}, to: {end.isoformat()}}}"
 
 
@@ -102,16 +102,17 @@ def days_for(head: SetFile, day: date) -> tuple[date, date, date]:
 
 def _facts(form: Form, tongue: Tongue) -> Iterator[str]:
     yield ""
-    yield from _comment(tongue.say("What stands on the day of judging, or happened over the period."))
+    yield from comment(tongue.say("What stands on the day of judging, or happened over the period."))
     yield "facts:" if form.fields else "facts: {}"
     for section in form.sections:
         if section.fields:
-            yield from _section(section)
+            yield from section_title(section)
         for asked in section.fields:
             yield from _field(asked, form, tongue)
 
 
-def _section(section: FormSection) -> Iterator[str]:
+def section_title(section: FormSection) -> Iterator[str]:
+    """Yield the comment that stands above the fields of a section."""
     yield ""
     yield f"  # ═══ {section.section}. {section.title.vi}"
     yield f"  #     {section.title.en}"
@@ -119,10 +120,10 @@ def _section(section: FormSection) -> Iterator[str]:
 
 def _field(asked: FormField, form: Form, tongue: Tongue) -> Iterator[str]:
     yield ""
-    yield from _comment(asked.label.vi, "  ")
-    yield from _comment(asked.label.en, "  ")
-    yield from _comment(field_words(asked, form, tongue), "  ")
-    yield from _comment(_proof(asked, tongue), "  ")
+    yield from comment(asked.label.vi, "  ")
+    yield from comment(asked.label.en, "  ")
+    yield from comment(field_words(asked, form, tongue), "  ")
+    yield from comment(_proof(asked, tongue), "  ")
     yield f"  {asked.id}: unknown"
 
 
@@ -142,12 +143,12 @@ def _lists(form: Form, tongue: Tongue) -> Iterator[str]:
 
 
 def _list(one: FormList, tongue: Tongue) -> Iterator[str]:
-    yield from _comment(one.label.vi, "  ")
-    yield from _comment(one.label.en, "  ")
-    yield from _comment(_proof(one, tongue), "  ")
+    yield from comment(one.label.vi, "  ")
+    yield from comment(one.label.en, "  ")
+    yield from comment(_proof(one, tongue), "  ")
     for column in one.columns:
         said = f"{column.id}: {column.label.vi} / {column.label.en}: {type_words(column, tongue)}"
-        yield from _comment(said, "    ")
+        yield from comment(said, "    ")
     yield f"  {one.id}:"
     yield f"    complete: false # {tongue.say('true when every row there is stands below')}"
     yield f"    rows: [] # {tongue.say('delete [] and write one row a line, such as')}"
@@ -161,7 +162,8 @@ def _example(column: Asked) -> str:
     return {"yes-no": "true", "text": "…", "percent": "50 %"}.get(column.type, "unknown")
 
 
-def _comment(text: str, indent: str = "") -> Iterator[str]:
+def comment(text: str, indent: str = "") -> Iterator[str]:
+    """Yield a text as the lines of a comment."""
     mark = f"{indent}# "
     yield from textwrap.wrap(
         text,

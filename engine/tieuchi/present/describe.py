@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from tieuchi.evidence.form import Form
 from tieuchi.law.criteria import SetFile
+from tieuchi.law.jurisdictions import Jurisdictions
 from tieuchi.law.lawbook import CriteriaSet, Ruled, RuledCriterion
 from tieuchi.present import numbers
+from tieuchi.present.competence import competence_blocks
 from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.head import banner
 from tieuchi.present.language import Tongue
@@ -17,8 +20,21 @@ from tieuchi.present.sources import Sources, sources_of
 from tieuchi.present.wording import Wording
 
 
-def head_blocks(head: SetFile, tongue: Tongue) -> Iterator[Block]:
-    """Yield what a set is: its instrument, days in force, recognition rule and corrections."""
+@dataclass(frozen=True)
+class Beside:
+    """What stands beside a set.
+
+    Attributes:
+        heads: All sets, to tell which took over from it.
+        jurisdictions: Who is competent under each set.
+    """
+
+    heads: tuple[SetFile, ...] = ()
+    jurisdictions: Jurisdictions = field(default_factory=Jurisdictions)
+
+
+def head_blocks(head: SetFile, tongue: Tongue, beside: Beside) -> Iterator[Block]:
+    """Yield what a set is: its instrument, days in force, neighbours, recognition rule and corrections."""
     act, say = head.instrument, tongue.say
     yield Heading(f"{head.id}: {tongue.pick(head.title)}", 1)
     yield Line(
@@ -33,8 +49,7 @@ def head_blocks(head: SetFile, tongue: Tongue) -> Iterator[Block]:
         say("Kind: {kind}; in force {days}", kind=tongue.tell(KIND[head.kind]), days=in_force(act, tongue))
     )
     yield Line(say("Basis of the instrument: {basis}.", basis=tongue.tell(BASIS[act.basis])))
-    if head.replaces is not None:
-        yield Line(say("Replaces: {set}", set=head.replaces))
+    yield from _neighbours(head, tongue, beside)
     if act.note is not None:
         yield Line(tongue.pick(act.note))
     yield from _recognition(head, tongue)
@@ -52,19 +67,67 @@ def head_blocks(head: SetFile, tongue: Tongue) -> Iterator[Block]:
         )
 
 
-def frame_blocks(head: SetFile, tongue: Tongue) -> tuple[Block, ...]:
+def _neighbours(head: SetFile, tongue: Tongue, beside: Beside) -> Iterator[Block]:
+    """Yield which set this one took over from, and which took over from it."""
+    if head.replaces is not None:
+        before = [one for one in beside.heads if one.id == head.replaces]
+        yield Line(tongue.say("Replaces: {set}", set=_named(before[0]) if before else head.replaces))
+    for after in beside.heads:
+        if after.replaces == head.id:
+            day = numbers.day(after.instrument.validity.start, tongue)
+            yield Line(tongue.say("Replaced by: {set}, from {day}", set=_named(after), day=day))
+
+
+def _named(head: SetFile) -> str:
+    return f"{head.id} ({head.instrument.number})"
+
+
+def frame_blocks(head: SetFile, tongue: Tongue, beside: Beside) -> tuple[Block, ...]:
     """Return what is known of a set of which only the frame is known, and what is missing."""
+    sources = Sources()
+    top = (
+        *head_blocks(head, tongue, beside),
+        *competence_blocks(head, beside.jurisdictions, sources, tongue),
+        *_headings(head, sources, tongue),
+    )
     missing = (Line(tongue.pick(text), item=True) for text in head.missing)
-    return (*head_blocks(head, tongue), Heading(tongue.say("What is missing to judge by it")), *missing)
+    return (
+        *top,
+        Heading(tongue.say("What is missing to judge by it")),
+        *missing,
+        *sources.notes(tongue),
+    )
 
 
-def set_blocks(criteria_set: CriteriaSet, form: Form, tongue: Tongue) -> tuple[Block, ...]:
-    """Return a whole set: every criterion with its indicators, rules and basis."""
+def _headings(head: SetFile, sources: Sources, tongue: Tongue) -> Iterator[Block]:
+    """Yield the criteria of a frame that are known by name."""
+    if not head.headings:
+        return
+    yield Heading(tongue.say("Criteria known by name, in their order"))
+    columns = (
+        Column(tongue.say("No.")),
+        Column(tongue.say("Criterion"), weight=3),
+        Column(tongue.say("Basis and source"), most=24),
+    )
+    rows = tuple(
+        (
+            str(number),
+            tongue.pick(one.title),
+            f"{tongue.tell(BASIS[one.basis])} {sources.mark(one.source)}",
+        )
+        for number, one in enumerate(head.headings, start=1)
+    )
+    yield Table(columns, rows)
+
+
+def set_blocks(criteria_set: CriteriaSet, form: Form, tongue: Tongue, beside: Beside) -> tuple[Block, ...]:
+    """Return a whole set: who is competent, and every criterion with its indicators, rules and basis."""
     words = Wording(criteria_set, form, tongue)
     sources = Sources()
-    top = list(head_blocks(criteria_set.head, tongue))
+    top = list(head_blocks(criteria_set.head, tongue, beside))
     if said := banner(criteria_set, tongue):
         top.append(Heading(said, 3))
+    top += competence_blocks(criteria_set.head, beside.jurisdictions, sources, tongue)
     body = [block for one in criteria_set.criteria for block in _criterion(one, words, sources)]
     return (*top, *body, *sources.notes(tongue))
 

@@ -55,7 +55,14 @@ class Table:
     even: bool = False
 
 
-Block = Heading | Line | Table
+@dataclass(frozen=True)
+class Verbatim:
+    """A text that keeps its own lines, such as a file."""
+
+    text: str
+
+
+Block = Heading | Line | Table | Verbatim
 
 
 def lines_of(cell: Cell) -> Sequence[str]:

@@ -12,10 +12,12 @@ from tieuchi.judge.reference import truth
 from tieuchi.law.conditions import Condition
 from tieuchi.present import head, numbers, rows
 from tieuchi.present.document import Block, Heading, Line
+from tieuchi.present.due import due_lines
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATUS, basis_lines
 from tieuchi.present.needs import Needs
 from tieuchi.present.normed import norm_lines
+from tieuchi.present.origin import stations_lines
 from tieuchi.present.outcome import bar_state
 from tieuchi.present.sheet import wording_of
 from tieuchi.present.showing import fact_value, used_line, used_lines
@@ -96,6 +98,7 @@ class _Story:
         if banner := head.banner(self.assessment.law.criteria_set, self.tongue):
             yield Heading(banner, 3)
         yield from head.warnings(self.assessment, self.evidence, self.tongue)
+        yield from stations_lines(self.evidence, self.tongue)
 
     def _asks(self) -> Iterator[Block]:
         ruled, say = self.finding.ruled, self.tongue.say
@@ -205,6 +208,8 @@ class _Story:
             yield Line(self.tongue.say("Points: {points}; status: {status}.", points=points, status=status))
         else:
             yield Line(self.tongue.say("Status: {status}.", status=status))
+        if due := due_lines(self.finding, self.assessment, self.tongue):
+            yield Line(self.tongue.say("Due: {day}.", day="; ".join(due)))
         for line in rows.assessor_lines(self.finding, self.words):
             yield Line(line, item=True)
 

@@ -5,8 +5,12 @@ assessment:
 
 * a number is a JSON number; a share that has no finite decimal is a text ``"85/271"``; a share is a part of
   one (``0.923``), never a percentage;
+* ``per`` says how a number is written on the sheet: 1 as it is, 100 in percent, 1000 in ‰, 10000 per 10,000;
 * points are points, not hundredths;
 * an interval is ``{"least", "most"}``; ``most`` is null where nothing bounds it;
+* where stations' evidence was given, ``stations`` names it, and a fact that was counted carries ``counted``:
+  of how many stations, how many leave it open, and what the report itself says;
+* where targets are due on days of their own, each carries ``due`` and whether it is ``late``;
 * a title or label is ``{"vi", "en"}``; the words of a rule are in the language of the run;
 * ``status``, ``outcome``, ``standing``, ``state`` and ``basis`` are the words of the product, in English.
 """
@@ -19,6 +23,7 @@ from typing import Any
 import simplejson
 
 from tieuchi import __version__
+from tieuchi.evidence.counted import GivenStation
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.judge.findings import (
@@ -29,8 +34,10 @@ from tieuchi.judge.findings import (
     Gap,
     PartFinding,
 )
+from tieuchi.law.confirmations import Confirmation
+from tieuchi.present.due import due_day, has_due_days, is_late
 from tieuchi.present.language import Tongue
-from tieuchi.present.names import stated_sides, unconfirmed
+from tieuchi.present.names import rule_basis, stated_sides, unconfirmed
 from tieuchi.present.plain import (
     day_data,
     hundredths_data,
@@ -42,6 +49,7 @@ from tieuchi.present.plain import (
 )
 from tieuchi.present.rows import rule_lines
 from tieuchi.present.sheet import wording_of
+from tieuchi.present.sources import sources_of
 from tieuchi.present.wording import Wording
 from tieuchi.values.problem import InputError, JudgingError
 
@@ -99,11 +107,32 @@ def assessment_data(
         "counts": dict(assessment.counts),
         "criteria": [_criterion(one) for one in assessment.criteria],
         "indicators": [
-            _finding(one, words) for one in assessment.findings if indicator in (None, one.number)
+            {**_finding(one, words), **_due(one, assessment)}
+            for one in assessment.findings
+            if indicator in (None, one.number)
         ],
         "disqualifiers": [_bar(one, words) for one in assessment.barred],
         "receipt": {**vars(assessment.receipt), "day": assessment.receipt.day.isoformat()},
+        **({"stations": [_station(one, words.tongue) for one in evidence.stations]} if words.counts else {}),
     }
+
+
+def _station(one: GivenStation, tongue: Tongue) -> dict[str, Any]:
+    return {
+        "file": one.file,
+        "place": dict(one.place),
+        "day": one.as_of.isoformat(),
+        "evidence": one.digest,
+        "unused": [tongue.tell(problem.message) for problem in one.unused],
+    }
+
+
+def _due(one: Finding, assessment: Assessment) -> dict[str, Any]:
+    """Return when a target is due and whether it is late, in a set whose targets have such days."""
+    if not has_due_days(assessment.law.criteria_set):
+        return {}
+    due = due_day(one, assessment.law.criteria_set)
+    return {"due": day_data(due), "late": is_late(one, assessment)}
 
 
 def _working(assessment: Assessment) -> dict[str, Any]:
@@ -147,10 +176,17 @@ def _finding(one: Finding, words: Wording) -> dict[str, Any]:
         "rule_said": points_data(one.said) if one.points is not None else interval_data(one.said),
         "correction": None if one.correction is None else one.correction.number,
         "printed": None if indicator.printed is None else text_data(indicator.printed),
-        "basis": {**stated_sides(indicator), "rule": rule.basis},
-        "source": [*dict.fromkeys((*indicator.source, *rule.source))],
+        "basis": {**stated_sides(one.ruled), "rule": rule_basis(one.ruled)},
+        "confirmation": _confirmation(one.ruled.confirmation),
+        "source": list(sources_of(one.ruled)),
         "rule_place": {"file": one.ruled.place.file, "line": one.ruled.place.line},
     }
+
+
+def _confirmation(one: Confirmation | None) -> dict[str, Any] | None:
+    if one is None:
+        return None
+    return {"by": one.by, "on": one.on.isoformat(), "source": one.source, "hash": one.hash}
 
 
 def _part(part: PartFinding) -> dict[str, Any]:
@@ -170,7 +206,7 @@ def _gap(gap: Gap) -> dict[str, Any]:
         "name": gap.used.name,
         "asked": gap.word,
         "threshold": number_data(gap.threshold.value),
-        "percent": gap.used.percent,
+        "per": gap.used.per,
         "distance": interval_data(gap.distance),
     }
 

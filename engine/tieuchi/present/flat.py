@@ -8,6 +8,7 @@ from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment, Barred, CriterionFinding, Finding
 from tieuchi.present import head, numbers, outcome, rows
 from tieuchi.present.document import Cell, Column, Table
+from tieuchi.present.due import due_lines, has_due_days
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, basis_lines
 from tieuchi.present.sheet import wording_of
@@ -27,8 +28,10 @@ def table(judged: Iterable[tuple[Assessment, Evidence]], indicator: str | None, 
         indicator: The only indicator wanted, if not all.
         tongue: The language of headings and words.
     """
-    rows_ = [row for one in judged for row in _Rows(*one, tongue).all(indicator)]
-    return Table(_columns(tongue), tuple(rows_))
+    every = list(judged)
+    dated = any(has_due_days(one.law.criteria_set) for one, _ in every)
+    rows_ = [row for one in every for row in _Rows(*one, tongue, dated=dated).all(indicator)]
+    return Table((*_columns(tongue), *([Column(tongue.say("Due"))] if dated else [])), tuple(rows_))
 
 
 def _columns(tongue: Tongue) -> tuple[Column, ...]:
@@ -57,12 +60,13 @@ def _columns(tongue: Tongue) -> tuple[Column, ...]:
 
 
 class _Rows:
-    """The rows of one assessment."""
+    """The rows of one assessment; ``dated`` gives them a column for the day on which targets are due."""
 
-    def __init__(self, assessment: Assessment, evidence: Evidence, tongue: Tongue) -> None:
+    def __init__(self, assessment: Assessment, evidence: Evidence, tongue: Tongue, *, dated: bool) -> None:
         self.assessment = assessment
         self.evidence = evidence
         self.tongue = tongue
+        self.dated = dated
         self.words: Wording = wording_of(assessment, evidence, tongue)
         self.first = (
             assessment.file,
@@ -86,8 +90,10 @@ class _Rows:
         what: Sequence[str],
         points: Sequence[Interval | Number | None],
         words: Sequence[Cell],
+        due: Cell = "",
     ) -> tuple[Cell, ...]:
-        return (*self.first, kind, *what, *self._figures(points), *words)
+        dated = (due,) if self.dated else ()
+        return (*self.first, kind, *what, *self._figures(points), *words, *dated)
 
     def _figures(self, points: Sequence[Interval | Number | None]) -> tuple[str, ...]:
         """Return least, most, maximum and line as cells."""
@@ -110,6 +116,7 @@ class _Rows:
                 sources_of(one.ruled),
                 basis_lines(one.ruled, self.tongue),
             ),
+            due_lines(one, self.assessment, self.tongue),
         )
 
     def _criterion(self, one: CriterionFinding) -> tuple[Cell, ...]:

@@ -9,7 +9,7 @@ from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment
 from tieuchi.law.criteria import Correction
 from tieuchi.law.lawbook import CriteriaSet
-from tieuchi.present import numbers
+from tieuchi.present import competence, numbers
 from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import stated_sides, unconfirmed
@@ -47,6 +47,8 @@ def particulars(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> I
         )
     )
     yield Line(tongue.say("Day of judging: {day}", day=numbers.day(assessment.day, tongue)))
+    if assessment.total is not None:
+        yield from competence.sheet_lines(assessment, tongue)
     yield Line(
         tongue.say(
             "Evidence: {file}, figures from {start} to {end}",
@@ -94,6 +96,7 @@ def warnings(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> tupl
                 day=numbers.day(evidence.period.end, tongue),
             )
         )
+    said += competence.level_warnings(assessment, tongue)
     late = [one.correction for one in assessment.findings if one.correction is not None]
     return tuple(Line(text, item=True) for text in (*said, *(correction(one, tongue) for one in late)))
 
@@ -140,9 +143,7 @@ def _states_unconfirmed(criteria_set: CriteriaSet) -> bool:
     stated = [head.instrument.basis, *(one.criterion.basis for one in criteria_set.criteria)]
     if head.recognition is not None:
         stated.append(head.recognition.basis)
-    sides = [
-        side for ruled in criteria_set.indicators.values() for side in stated_sides(ruled.indicator).values()
-    ]
+    sides = [side for ruled in criteria_set.indicators.values() for side in stated_sides(ruled).values()]
     return any(basis != "confirmed" for basis in (*stated, *sides))
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tieuchi.law.conditions import tables_of
-from tieuchi.law.criteria import Indicator
+from tieuchi.law.confirmations import Confirmation
 from tieuchi.law.lawbook import CriteriaSet, Ruled
+from tieuchi.law.rules import TableEntry
+from tieuchi.present import numbers
 from tieuchi.present.language import Tongue
 from tieuchi.values.text import Message
 
@@ -37,6 +39,7 @@ KIND = {
 }
 STATE = {
     "estimated": Message("estimated"),
+    "counted": Message("not fully counted"),
     "part of the period": Message("only part of the period"),
     "another period": Message("of another period"),
     "not established": Message("asked, not established"),
@@ -54,16 +57,30 @@ TYPE = {
 
 
 def confirmed(ruled: Ruled, criteria_set: CriteriaSet) -> bool:
-    """Return whether every figure of an indicator's rule rests on a published page."""
-    rule = ruled.rule
-    own = [band.basis for part in ruled.parts for band in part.bands if band.basis is not None]
-    tabled = [
-        entry.basis
+    """Return whether every figure of an indicator's rule rests on a published page or a confirmation."""
+    return weakest(ruled, criteria_set) == "confirmed"
+
+
+def weakest(ruled: Ruled, criteria_set: CriteriaSet) -> str:
+    """Return the weakest basis among the figures of an indicator's rule, its tables included."""
+    bands = [band.basis for part in ruled.parts for band in part.bands if band.basis is not None]
+    entries = [
+        entry_basis(criteria_set, table, entry)
         for condition in ruled.conditions
         for table in tables_of(condition)
         for entry in criteria_set.tables[table].values.values()
     ]
-    return all(basis == "confirmed" for basis in (rule.basis, *own, *tabled))
+    return max((rule_basis(ruled), *bands, *entries), key=[*BASIS].index)
+
+
+def rule_basis(ruled: Ruled) -> str:
+    """Return what supports an indicator's rule as a whole; a standing confirmation confirms it."""
+    return ruled.rule.basis if ruled.confirmation is None else "confirmed"
+
+
+def entry_basis(criteria_set: CriteriaSet, table: str, entry: TableEntry) -> str:
+    """Return what supports a number of a table; a standing confirmation that rests on it confirms it."""
+    return "confirmed" if table in criteria_set.confirmed_tables else entry.basis
 
 
 def unconfirmed(criteria_set: CriteriaSet) -> tuple[int, int, int, int]:
@@ -82,8 +99,13 @@ def _points(ruled: Iterable[Ruled]) -> int:
 
 
 def basis_lines(ruled: Ruled, tongue: Tongue) -> tuple[str, ...]:
-    """Return what supports each side of an indicator, the most common basis last, as *the rest*."""
-    sides = {**stated_sides(ruled.indicator), "rule": ruled.rule.basis}
+    """Return what supports each side of an indicator, the most common basis last, as *the rest*.
+
+    Where a confirmation stands it supports all of them, and who confirmed, and when, is said instead.
+    """
+    if ruled.confirmation is not None:
+        return (confirmed_line(ruled.confirmation, tongue),)
+    sides = {**stated_sides(ruled), "rule": ruled.rule.basis}
     by_basis: dict[str, list[str]] = {}
     for side, basis in sides.items():
         by_basis.setdefault(basis, []).append(tongue.tell(SIDE[side]))
@@ -104,9 +126,15 @@ SIDE = {
 }
 
 
-def stated_sides(indicator: Indicator) -> dict[str, str]:
+def stated_sides(ruled: Ruled) -> dict[str, str]:
     """Return the basis of the title, the number and, where there are any, the points."""
-    stated = {"title": indicator.basis.title, "number": indicator.basis.number}
-    if indicator.basis.points is not None:
-        stated["points"] = indicator.basis.points
-    return {side: str(basis) for side, basis in stated.items()}
+    basis = ruled.indicator.basis
+    stated = {"title": basis.title, "number": basis.number}
+    if basis.points is not None:
+        stated["points"] = basis.points
+    return {side: str(said) if ruled.confirmation is None else "confirmed" for side, said in stated.items()}
+
+
+def confirmed_line(one: Confirmation, tongue: Tongue) -> str:
+    """Return who confirmed an indicator and when; against which text stands among the sources."""
+    return tongue.say("confirmed by {by} on {day}", by=one.by, day=numbers.day(one.on, tongue))

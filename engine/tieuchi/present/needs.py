@@ -23,8 +23,15 @@ class Needs:
         self.norms = list(norms)
 
     def measures(self, ruled: Ruled) -> tuple[str, ...]:
-        """Return the measures an indicator's rule compares, each once, in reading order."""
-        return tuple(name for name in self._names(ruled) if name in self.set.measures)
+        """Return the measures an indicator's rule rests on, each once, before those it is computed from."""
+        found: dict[str, None] = {}
+        waiting = list(self._names(ruled))
+        while waiting:
+            name = waiting.pop(0)
+            if name in self.set.measures and name not in found:
+                found[name] = None
+                waiting += measure_parts(self.set.measures[name])
+        return tuple(found)
 
     def facts(self, ruled: Ruled) -> tuple[str, ...]:
         """Return the fields and lists an indicator needs, each once, in reading order."""

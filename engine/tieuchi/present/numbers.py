@@ -21,6 +21,7 @@ CUT = "≈ "
 """Stands before a number of which digits are cut off."""
 
 _MARKS = {"vi": (".", ","), "en": (",", ".")}
+_SIGNS = {100: "%", 1000: "‰"}
 
 
 def number(value: Number, tongue: Tongue) -> str:
@@ -42,19 +43,32 @@ def percent(value: Number, tongue: Tongue) -> str:
 
 def amount(value: Amount, tongue: Tongue) -> str:
     """Return a number of a rule as it is written there, a percentage as one."""
-    return percent(value.value, tongue) if value.percent else number(value.value, tongue)
+    return span(Interval.point(value.value), tongue, per=value.per)
 
 
-def span(interval: Interval, tongue: Tongue, *, percents: bool = False) -> str:
-    """Return an interval: one number when it is known, ``a–b`` when not."""
+def span(interval: Interval, tongue: Tongue, *, per: int = 1) -> str:
+    """Return an interval: one number when it is known, ``a–b`` when not.
+
+    Args:
+        interval: The interval; of a share, as parts of one.
+        tongue: The language.
+        per: How many of what is written make one, such as 100 for a percentage.
+    """
     if interval.hi >= ENDLESS and not interval.known:
-        least = percent(interval.lo, tongue) if percents else number(interval.lo, tongue)
+        least = _marked(number(interval.lo * per, tongue), per, tongue)
         return tongue.say("no fewer than {number}", number=least)
-    factor = 100 if percents else 1
-    ends = [number(end * factor, tongue) for end in dict.fromkeys((interval.lo, interval.hi))]
+    ends = [number(end * per, tongue) for end in dict.fromkeys((interval.lo, interval.hi))]
     cut = any(end.startswith(CUT) for end in ends)
-    written = (CUT if cut else "") + "–".join(end.removeprefix(CUT) for end in ends)
-    return f"{written} %" if percents else written
+    return _marked((CUT if cut else "") + "–".join(end.removeprefix(CUT) for end in ends), per, tongue)
+
+
+def _marked(written: str, per: int, tongue: Tongue) -> str:
+    """Return numbers with what they are parts of: ``95 %``, ``15 ‰``, ``35 per 10,000``."""
+    if per == 1:
+        return written
+    if per in _SIGNS:
+        return f"{written} {_SIGNS[per]}"
+    return tongue.say("{number} per {whole}", number=written, whole=number(per, tongue))
 
 
 def points(hundredths: Interval | Number, tongue: Tongue) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from tieuchi.evidence.counted import Counted
 from tieuchi.evidence.facts import Fact
 from tieuchi.judge.findings import Used, UsedFact
 from tieuchi.judge.measuring import Value
@@ -57,7 +58,7 @@ def used_data(used: Used) -> dict[str, Any]:
     return {
         "name": used.name,
         "label": text_data(used.label),
-        "percent": used.percent,
+        "per": used.per,
         **_value(used.value),
         "facts": [_fact(one) for one in used.facts],
     }
@@ -82,6 +83,20 @@ def _fact(one: UsedFact) -> dict[str, Any]:
         "proof": one.fact.proof,
         "note": one.fact.note,
         "printed": one.fact.printed,
+        **({} if one.fact.counted is None else {"counted": _counted(one.fact.counted)}),
+    }
+
+
+def _counted(one: Counted) -> dict[str, Any]:
+    return {
+        "found": interval_data(one.found),
+        "of": interval_data(one.of),
+        "stations": one.stations,
+        "aside": one.aside,
+        "no": list(one.no),
+        "unclear": list(one.unclear),
+        "report": interval_data(one.report),
+        "differs": one.differs,
     }
 
 

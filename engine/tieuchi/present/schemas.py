@@ -9,8 +9,10 @@ from pydantic import BaseModel
 from tieuchi.evidence.file import EvidenceFile, WrittenFact, WrittenList
 from tieuchi.evidence.form import Asked, Form, FormField, FormList, FormSection
 from tieuchi.law.criteria import Criterion, SetFile
+from tieuchi.law.jurisdictions import JurisdictionFile, LevelsFile
 from tieuchi.law.norms import Norm
 from tieuchi.law.rules import RuleFile
+from tieuchi.law.tasks import TaskFile
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 MODELS: dict[str, type[BaseModel]] = {
@@ -19,9 +21,12 @@ MODELS: dict[str, type[BaseModel]] = {
     "rules": RuleFile,
     "norm": Norm,
     "form": FormSection,
+    "levels": LevelsFile,
+    "jurisdiction": JurisdictionFile,
+    "tasks": TaskFile,
 }
 EVIDENCE = "evidence-"
-KINDS = (*MODELS, "evidence-station", "evidence-district")
+KINDS = (*MODELS, "evidence-station", "evidence-district", "evidence-province", "evidence-commune")
 
 
 def model_schema(kind: str) -> dict[str, Any]:

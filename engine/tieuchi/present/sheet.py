@@ -12,6 +12,7 @@ from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.figures import figure_notes
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, basis_lines
+from tieuchi.present.origin import communes_lines, stations_lines
 from tieuchi.present.showing import used_lines
 from tieuchi.present.sources import Sources, sources_of
 from tieuchi.present.targets import targets_blocks
@@ -51,7 +52,7 @@ def sheet(assessment: Assessment, evidence: Evidence, tongue: Tongue, layout: La
         if assessment.total is None
         else _scored(assessment, words, sources, layout)
     )
-    figures = figure_notes(evidence, tongue)
+    figures = (*communes_lines(evidence, tongue), *figure_notes(evidence, tongue))
     return (*_top(assessment, evidence, tongue), *body, *figures, *head.receipt(assessment, tongue))
 
 
@@ -62,7 +63,7 @@ def wording_of(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> Wo
         for name, fact in evidence.facts.items()
         if isinstance(fact.value, frozenset) and fact.settled
     }
-    return Wording(assessment.law.criteria_set, evidence.form, tongue, known)
+    return Wording(assessment.law.criteria_set, evidence.form, tongue, known, counts=bool(evidence.stations))
 
 
 def _top(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> Iterator[Block]:
@@ -71,6 +72,7 @@ def _top(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> Iterator
     if banner := head.banner(assessment.law.criteria_set, tongue):
         yield Heading(banner, level=3)
     yield from head.warnings(assessment, evidence, tongue)
+    yield from stations_lines(evidence, tongue)
     if evidence.note is not None:
         yield Line(tongue.pick(evidence.note), item=True)
 

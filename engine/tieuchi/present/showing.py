@@ -9,6 +9,7 @@ from tieuchi.evidence.form import FormField
 from tieuchi.judge.findings import Used, UsedFact
 from tieuchi.present import numbers
 from tieuchi.present.names import STATE
+from tieuchi.present.origin import fact_origin, origin
 from tieuchi.present.wording import Wording
 from tieuchi.values.interval import Interval
 
@@ -21,7 +22,10 @@ def used_lines(used: Iterable[Used], words: Wording) -> tuple[str, ...]:
 def used_line(used: Used, words: Wording) -> str:
     """Return ``label = value``, a share with its numerator and denominator, and what is missing to it."""
     label = words.tongue.pick(used.label)
-    value = _measured(used, words) if used.name in words.criteria_set.measures else _field(used, words)
+    if used.name in words.criteria_set.measures:
+        value = _with_origin(_measured(used, words), origin(used, words))
+    else:
+        value = _field(used, words)
     return f"{label} {value}" if value.startswith(numbers.CUT) else f"{label} = {value}"
 
 
@@ -34,9 +38,13 @@ def fact_value(used: UsedFact, words: Wording) -> str:
         state = words.tongue.tell(STATE[fact.state])
         return f"{state} ({fact.note})" if fact.note and fact.state == "not established" else state
     value = _value(words.form.fields[used.name], fact, words)
-    if fact.state == "known":
-        return value
-    return f"{value} ({words.tongue.tell(STATE[fact.state])})"
+    if fact.state not in ("known", "counted"):
+        value = f"{value} ({words.tongue.tell(STATE[fact.state])})"
+    return _with_origin(value, fact_origin(used, words))
+
+
+def _with_origin(value: str, said: str) -> str:
+    return f"{value}; {said}" if said else value
 
 
 def says_nothing(used: Used) -> bool:
@@ -88,11 +96,13 @@ def _measure_value(used: Used, words: Wording) -> str:
     if used.value is None:
         raise TypeError(used)
     tongue = words.tongue
-    value = numbers.span(used.value.interval, tongue, percents=used.percent)
-    if used.value.of is not None and used.value.to is not None:
-        return f"{value} = {numbers.span(used.value.of, tongue)}/{numbers.span(used.value.to, tongue)}"
+    value = numbers.span(used.value.interval, tongue, per=used.per)
     unit = words.unit(used.name)
-    return f"{value} {unit}" if unit else value
+    if unit:
+        value = f"{value} {unit}"
+    if used.value.of is None or used.value.to is None:
+        return value
+    return f"{value} = {numbers.span(used.value.of, tongue)}/{numbers.span(used.value.to, tongue)}"
 
 
 def _list_value(fact: Fact, words: Wording) -> str:
@@ -116,7 +126,7 @@ def _value(asked: FormField, fact: Fact, words: Wording) -> str:
     if fact.state == "part of the period" and asked.type == "count":
         written = tongue.say("no fewer than {number}", number=numbers.number(value.lo, tongue))
     else:
-        written = numbers.span(value, tongue, percents=asked.type == "percent")
+        written = numbers.span(value, tongue, per=asked.per)
     return f"{written} {tongue.pick(asked.unit)}" if asked.unit is not None else written
 
 

@@ -31,5 +31,10 @@ class Sources:
 
 
 def sources_of(ruled: Ruled) -> tuple[str, ...]:
-    """Return where an indicator and its rule were read, each source once."""
+    """Return where an indicator and its rule were read, each source once.
+
+    Where a confirmation stands, the text that they were checked against takes the place of all others.
+    """
+    if ruled.confirmation is not None:
+        return (ruled.confirmation.source,)
     return tuple(dict.fromkeys((*ruled.indicator.source, *ruled.rule.source)))

@@ -14,7 +14,7 @@ from itertools import pairwise
 from tabulate import tabulate, tabulate_formats
 from wcwidth import wcswidth
 
-from tieuchi.present.document import Block, Cell, Heading, Line, Table, lines_of
+from tieuchi.present.document import Block, Cell, Heading, Line, Table, Verbatim, lines_of
 from tieuchi.present.widths import PADDING, column_widths
 
 DEFAULT_FORMAT = "simple_grid"
@@ -90,6 +90,8 @@ def _block(block: Block, fmt: str, width: int) -> str:
             return _line(block, fmt, width)
         case Table():
             return _table(block, fmt, width)
+        case Verbatim():
+            return _verbatim(block.text, fmt)
 
 
 def _heading(heading: Heading, fmt: str, width: int) -> str:
@@ -119,6 +121,16 @@ def _line(line: Line, fmt: str, width: int) -> str:
     if fmt in _BREAKS:
         return f"- {line.text}" if line.item else f"{line.text}  "
     return _filled(line.text, width, first="• " if line.item else "", rest="  ")
+
+
+def _verbatim(text: str, fmt: str) -> str:
+    if fmt in HTML_FORMATS:
+        return f"<pre>{html.escape(text)}</pre>"
+    if fmt in _LATEX:
+        return f"\\begin{{verbatim}}\n{text}\\end{{verbatim}}"
+    if fmt in _BREAKS:
+        return f"```\n{text}```"
+    return "".join(f"    {line}\n" for line in text.splitlines()).rstrip("\n")
 
 
 def _filled(text: str, width: int, first: str = "", rest: str = "") -> str:
@@ -200,7 +212,7 @@ _LATEX_ESCAPES = {
 }
 
 _NO_BREAK = "\u00a0"
-_BOUND = (" %", "≈ ")
+_BOUND = (" %", " ‰", "≈ ")
 
 
 def _bound(text: str) -> str:

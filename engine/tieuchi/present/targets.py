@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tieuchi.judge.findings import Assessment, Finding, Gap
 from tieuchi.present import numbers, rows
 from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
+from tieuchi.present.due import due_lines, has_due_days, horizons, standing
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATUS, basis_lines
 from tieuchi.present.showing import says_nothing
@@ -18,18 +19,21 @@ from tieuchi.values.interval import Interval
 def targets_blocks(assessment: Assessment, words: Wording, sources: Sources) -> Iterator[Block]:
     """Yield the counts, every group of targets as a table, and what each open one still needs."""
     tongue = words.tongue
-    yield Heading(counts(assessment, tongue), level=3)
+    yield Heading(counts(assessment.findings, tongue), level=3)
+    yield from _horizons(assessment, tongue)
+    dated = has_due_days(assessment.law.criteria_set)
     for criterion in assessment.criteria:
         found = [one for one in assessment.findings if one.criterion == criterion.number]
         yield Heading(f"{criterion.number}. {tongue.pick(criterion.title)}")
-        yield Table(_columns(tongue), tuple(_row(one, words, sources) for one in found), even=True)
+        columns = (*_columns(tongue), *([Column(tongue.say("Due"), most=12)] if dated else []))
+        yield Table(columns, tuple(_row(one, assessment, words, sources) for one in found), even=True)
     yield from sources.notes(tongue)
     yield from _open(assessment, words)
 
 
-def counts(assessment: Assessment, tongue: Tongue) -> str:
+def counts(findings: Sequence[Finding], tongue: Tongue) -> str:
     """Return how many targets are met, not met and open; the three add up to all of them."""
-    standings = [standing(one) for one in assessment.findings]
+    standings = [standing(one) for one in findings]
     return tongue.say(
         "{all} targets: {met} met, {missed} not met, {open} open",
         all=len(standings),
@@ -39,27 +43,45 @@ def counts(assessment: Assessment, tongue: Tongue) -> str:
     )
 
 
-def standing(finding: Finding) -> str:
-    """Return whether a target is ``met``, ``not met`` or ``open``, an assessor's own finding included."""
-    holds = finding.holds
-    if holds is None or not holds.known:
-        return "open"
-    return "met" if holds.lo else "not met"
+def _horizons(assessment: Assessment, tongue: Tongue) -> Iterator[Block]:
+    """Yield the counts by the day on which targets are due."""
+    for due, found in horizons(assessment):
+        counted = counts(found, tongue)
+        if due is None:
+            yield Line(tongue.say("without a day: {counts}", counts=counted), item=True)
+        else:
+            day = numbers.day(due, tongue)
+            yield Line(tongue.say("due {day}: {counts}", day=day, counts=counted), item=True)
 
 
 def distance(gap: Gap, words: Wording) -> str:
-    """Return how far a target is away, in its unit or in percentage points."""
+    """Return how far a target is away, in its unit, in percentage points or as the target is written."""
     tongue, away = words.tongue, gap.distance
     if away.hi == 0:
-        return tongue.say("reached")
+        return _at_its_end(gap, tongue)
     if away.hi >= numbers.ENDLESS or says_nothing(gap.used):
         return tongue.say("unknown")
-    if gap.used.percent:
-        away = away.times(100)
-        unit = tongue.say("percentage points")
+    if gap.threshold.percent:
+        written, unit = numbers.span(away.times(100), tongue), tongue.say("percentage points")
     else:
-        unit = words.unit(gap.used.name)
-    return tongue.say("{distance} short", distance=f"{numbers.span(away, tongue)} {unit}".strip())
+        written, unit = numbers.span(away, tongue, per=gap.used.per), words.unit(gap.used.name)
+    written = f"{written} {unit}".strip()
+    if gap.word in ("at most", "less than"):
+        return tongue.say("{distance} too much", distance=written)
+    return tongue.say("{distance} short", distance=written)
+
+
+def _at_its_end(gap: Gap, tongue: Tongue) -> str:
+    """Return that a target is reached, or that its number is, which a strict target goes beyond."""
+    ends = {"less than": "hi", "more than": "lo"}
+    value = gap.used.value
+    if value is None or gap.word not in ends:
+        return tongue.say("reached")
+    if getattr(value.interval, ends[gap.word]) != gap.threshold.value:
+        return tongue.say("reached")
+    if value.interval.known:
+        return tongue.say("exactly at the figure, which does not meet it")
+    return tongue.say("at the figure or beyond it")
 
 
 def _columns(tongue: Tongue) -> tuple[Column, ...]:
@@ -72,13 +94,15 @@ def _columns(tongue: Tongue) -> tuple[Column, ...]:
     )
 
 
-def _row(finding: Finding, words: Wording, sources: Sources) -> tuple[Cell, ...]:
+def _row(finding: Finding, assessment: Assessment, words: Wording, sources: Sources) -> tuple[Cell, ...]:
+    due = due_lines(finding, assessment, words.tongue)
     return (
         _title_lines(finding, words.tongue, sources),
         _result_lines(finding, words.tongue),
         asked(finding, words),
         rows.evidence_lines(finding, words),
         tuple(distance(gap, words) for gap in finding.gaps),
+        *((due,) if has_due_days(assessment.law.criteria_set) else ()),
     )
 
 

@@ -13,7 +13,7 @@ from tieuchi.law.measures import Measure
 from tieuchi.law.rules import Band, Part, TableEntry
 from tieuchi.present import numbers
 from tieuchi.present.language import Tongue
-from tieuchi.present.names import BASIS
+from tieuchi.present.names import BASIS, entry_basis
 from tieuchi.values.numbers import Amount, exact
 from tieuchi.values.text import Message
 
@@ -35,12 +35,14 @@ class Wording:
         tongue: The language.
         known: The options of choices that are settled, such as ``{"zone": "3"}``; a number that depends
             on one of them is then said as that one number.
+        counts: Whether stations' own evidence was given, so that each figure tells where it comes from.
     """
 
     criteria_set: CriteriaSet
     form: Form
     tongue: Tongue
     known: Mapping[str, str] = field(default_factory=dict)
+    counts: bool = False
 
     def word(self, name: str) -> Asked | Measure:
         """Return the measure or field that a rule names."""
@@ -118,15 +120,16 @@ class Wording:
             )
         if isinstance(written, FromTable):
             table = self.criteria_set.tables[written.table]
-            values = {option: self._entry(entry, written.times) for option, entry in table.values.items()}
+            values = {option: self._entry(entry, written) for option, entry in table.values.items()}
             return self._by_choice(table.by, values, unit)
         return _with_unit(numbers.amount(written, self.tongue), unit)
 
-    def _entry(self, entry: TableEntry, times: Amount) -> tuple[Any, ...]:
+    def _entry(self, entry: TableEntry, written: FromTable) -> tuple[Any, ...]:
         """Return a table's number with its basis; a multiple of it is not what the basis supports."""
-        if times.value == 1:
-            return entry.value, self.tongue.tell(BASIS[entry.basis])
-        return (Amount(exact(entry.value.value * times.value), entry.value.percent),)
+        if written.times.value == 1:
+            basis = entry_basis(self.criteria_set, written.table, entry)
+            return entry.value, self.tongue.tell(BASIS[basis])
+        return (Amount(exact(entry.value.value * written.times.value), entry.value.per),)
 
     def unit(self, name: str) -> str:
         """Return the unit of a measure or field, or nothing."""

@@ -75,7 +75,7 @@ def _points(written: object) -> int:
     except ValueError:
         amount = Amount(-1)
         hundredths = -1
-    if amount.percent or not isinstance(hundredths, int) or hundredths < 0:
+    if amount.per != 1 or not isinstance(hundredths, int) or hundredths < 0:
         raise said(
             "{found} is not a number of points; write 2 or 0.5, with at most two decimals",
             found=shown(written),
@@ -94,7 +94,7 @@ WrittenAmount = Annotated[
     Amount,
     PlainValidator(_amount),
     PlainSerializer(str),
-    WithJsonSchema({"type": ["number", "string"], "examples": [4, 0.5, "95 %"]}),
+    WithJsonSchema({"type": ["number", "string"], "examples": [4, 0.5, "95 %", "15 ‰", "35 per 10000"]}),
 ]
 Points = Annotated[
     int,
@@ -105,6 +105,9 @@ Points = Annotated[
 """Points (*điểm*) in hundredths."""
 Basis = Literal["confirmed", "norm", "seed", "earlier-set", "working"]
 """What supports a figure, from a published page (``confirmed``) down to a draft (``working``)."""
+
+Better = Literal["more", "less", "neither"]
+"""Which way a number is better; of a yes/no, ``more`` says that yes is better."""
 
 
 class Text(Strict):

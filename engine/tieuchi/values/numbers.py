@@ -13,6 +13,9 @@ Number = int | Fraction
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _LONGEST = 30
 
+MARKS = {100: "%", 1000: "‰", 10_000: "per 10000"}
+"""What stands after a number of which so many make one."""
+
 
 def exact(value: int | Decimal | Fraction) -> Number:
     """Return the value as a whole number where it is one, and as a fraction elsewhere."""
@@ -22,33 +25,44 @@ def exact(value: int | Decimal | Fraction) -> Number:
 
 @dataclass(frozen=True)
 class Amount:
-    """A number as a rule or a file writes it: ``4``, ``0.5`` or ``95 %``.
+    """A number as a rule or a file writes it: ``4``, ``0.5``, ``95 %``, ``15 ‰`` or ``35 per 10000``.
 
     Attributes:
-        value: The exact number; for a percentage the share of one.
-        percent: Whether it was written as a percentage, which only a share can be compared with.
+        value: The exact number; for a percentage and the like the share of one.
+        per: How many of what was written make one: 1, or 100 for a percentage, which only a share can be
+            compared with, 1,000 or 10,000.
     """
 
     value: Number
-    percent: bool = False
+    per: int = 1
 
     @classmethod
     def parse(cls, written: object) -> Amount:
-        """Read a whole number, a decimal or a text such as ``95 %``.
+        """Read a whole number, a decimal or a text such as ``95 %``, ``15 ‰`` or ``35 per 10000``.
 
         Raises:
             ValueError: If it is none of these.
         """
         if isinstance(written, int | Decimal) and not isinstance(written, bool):
             return cls(exact(written))
-        if isinstance(written, str) and written.endswith("%"):
-            digits = written.removesuffix("%").strip()
-            if _DECIMAL.fullmatch(digits) and len(digits) <= _LONGEST:
-                return cls(exact(Fraction(digits) / 100), percent=True)
+        for per, mark in MARKS.items():
+            if isinstance(written, str) and written.endswith(mark):
+                digits = written.removesuffix(mark).strip()
+                if _DECIMAL.fullmatch(digits) and len(digits) <= _LONGEST:
+                    return cls(exact(Fraction(digits) / per), per)
         raise ValueError(written)
 
+    @property
+    def percent(self) -> bool:
+        """Whether it was written as a percentage."""
+        return self.per == 100  # noqa: PLR2004 - that is what a percentage is
+
+    def meant(self, per: int) -> Amount:
+        """Return it as it was meant where so many make one: 95 as 95 %, and 1.5 % as 15 ‰."""
+        return Amount(exact(Fraction(self.value) / (per if self.per == 1 else 1)), per)
+
     def __str__(self) -> str:
-        return f"{plain(self.value * 100)} %" if self.percent else plain(self.value)
+        return plain(self.value) if self.per == 1 else f"{plain(self.value * self.per)} {MARKS[self.per]}"
 
 
 def plain(value: Number) -> str:
