@@ -48,7 +48,7 @@ Tính năng: Xác nhận từng chỉ tiêu
 
   Quy tắc: Sửa chỗ khác thì xác nhận vẫn còn giá trị
 
-    Khung tình huống: Sửa <nội dung>
+    Khung tình huống: Sửa <nội dung>, chỉ tiêu vẫn như đã đối chiếu
       Khi bà Trần Thị B xác nhận chỉ tiêu 26 của bộ 1300-2023
       Và sửa "<cũ>" thành "<mới>" trong tệp rules/1300-2023/05-prevention.yaml
       Thì chỉ tiêu 26 có giá trị xác nhận của bà Trần Thị B

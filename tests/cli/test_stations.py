@@ -52,7 +52,10 @@ def test_a_folder_of_stations_is_counted_and_the_sheet_says_so(mau: Path) -> Non
     for words in ("of 4 of 5 stations", "not settled for", "1 gave none", "the report", "otherwise: 5"):
         assert words in sheet
     assert "from the report" in sheet
-    assert "Stations with a doctor, their own or one who comes by schedule: not at Xã Mẫu Hải; not settled at Xã Mẫu Khê Thượng" in sheet
+    assert (
+        "Stations with a doctor, their own or one who comes by schedule: not at Xã Mẫu Hải; not settled at Xã Mẫu Khê Thượng"
+        in sheet
+    )
 
 
 def test_without_stations_no_cell_tells_where_it_comes_from(mau: Path) -> None:

@@ -27,19 +27,31 @@ def require_solver() -> None:
         )
 
 
+def require_rules(head: SetFile) -> None:
+    """Check that a set has rules.
+
+    Raises:
+        JudgingError: If it is only a frame, of which nothing can be proved or shown.
+    """
+    if head.kind == "frame":
+        raise JudgingError(
+            Message(
+                "‘{set}’ is only a frame: it has no rules, so nothing can be proved or shown of it",
+                set=head.id,
+            )
+        )
+
+
 def prover_of(desk: Desk, head: SetFile, day: date, seconds: float) -> Prover:
     """Return the prover of a set under the law of a day.
 
     Raises:
-        JudgingError: If the set is only a frame, in which there is nothing to prove.
+        JudgingError: If the set is only a frame.
         InputError: If the set is faulty.
     """
     from tieuchi.prove.prover import Prover  # noqa: PLC0415 - it needs the solver, which may not be there
 
-    if head.kind == "frame":
-        raise JudgingError(
-            Message("‘{set}’ is only a frame: it has no rules, so there is nothing to prove", set=head.id)
-        )
+    require_rules(head)
     return Prover(desk.law(head.id, day), desk.form(head.form), day, seconds)
 
 

@@ -17,7 +17,9 @@ from tieuchi.judge.reference import Reference
 from tieuchi.judge.scoring import line
 from tieuchi.law.criteria import Recognition
 from tieuchi.law.lawbook import Law, RuledCriterion
-from tieuchi.prove.stations import Bench, Scaled, Station, scales_of
+from tieuchi.prove.examples.bench import Bench
+from tieuchi.prove.examples.scaled import Scaled, scales_of
+from tieuchi.prove.examples.stations import Station
 from tieuchi.values.numbers import Number
 
 BESIDE = (-50, -10, 0, 50)

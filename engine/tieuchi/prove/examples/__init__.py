@@ -1,0 +1,1 @@
+"""Examples at the boundaries of a set: stations just below, at and just above each threshold."""

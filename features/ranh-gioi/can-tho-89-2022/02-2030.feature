@@ -1,0 +1,370 @@
+# language: vi
+Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2030 (bộ can-tho-89-2022, nhóm 2): ví dụ ranh giới
+  Do lệnh «tieuchi examples» viết ra từ quy tắc; muốn đổi thì đổi quy tắc rồi chạy lại lệnh.
+  Điều không nêu ra là điều chưa hỏi. Ở mỗi mốc có trường hợp thiếu một đơn vị, vừa đúng mốc
+  và hơn một đơn vị; mọi điều khác giữ nguyên.
+
+  Bối cảnh:
+    Biết bộ can-tho-89-2022, chấm ngày 31/12/2025, số liệu từ 01/01/2025 đến 31/12/2025
+
+  Quy tắc: Chỉ tiêu 1a-2030. Tuổi thọ bình quân 76 tuổi
+
+    Tình huống: Chỉ tiêu 1a-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 1a-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 1a-2030: Tuổi thọ trung bình tính từ lúc sinh: từ 76 tuổi trở lên
+      Biết minh chứng sau:
+        | Tuổi thọ trung bình tính từ lúc sinh (life_expectancy) | <Tuổi thọ trung bình tính từ lúc sinh> |
+      Khi chấm chỉ tiêu 1a-2030
+      Thì mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Tuổi thọ trung bình tính từ lúc sinh | kết quả   |
+        | 75                                   | không đạt |
+        | 76                                   | đạt       |
+        | 77                                   | đạt       |
+
+  Quy tắc: Chỉ tiêu 1b-2030. Thời gian sống khỏe mạnh tối thiểu 68 năm
+
+    Tình huống: Chỉ tiêu 1b-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 1b-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 1b-2030: Số năm sống khỏe trung bình: từ 68 năm trở lên
+      Biết minh chứng sau:
+        | Số năm sống khỏe trung bình (healthy_life_years) | <Số năm sống khỏe trung bình> |
+      Khi chấm chỉ tiêu 1b-2030
+      Thì mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số năm sống khỏe trung bình | kết quả   |
+        | 67                          | không đạt |
+        | 68                          | đạt       |
+        | 69                          | đạt       |
+
+  Quy tắc: Chỉ tiêu 2a-2030. Duy trì vững chắc mức sinh thay thế, 2,1 con mỗi phụ nữ
+
+    Tình huống: Chỉ tiêu 2a-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 2a-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 2a-2030: Tổng tỷ suất sinh (số con bình quân của một phụ nữ): từ 2,1 con trở lên
+      Biết minh chứng sau:
+        | Tổng tỷ suất sinh (số con bình quân của một phụ nữ) (children_per_woman) | <Tổng tỷ suất sinh> |
+      Khi chấm chỉ tiêu 2a-2030
+      Thì mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Tổng tỷ suất sinh | kết quả   |
+        | 2                 | không đạt |
+        | 2,1               | đạt       |
+        | 2,2               | đạt       |
+
+  Quy tắc: Chỉ tiêu 2b-2030. Giảm chênh lệch mức sinh giữa nông thôn và thành thị
+
+    Tình huống: Chỉ tiêu 2b-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 2b-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+  Quy tắc: Chỉ tiêu 2c-2030. Duy trì tỷ số giới tính khi sinh ở mức cân bằng tự nhiên
+
+    Tình huống: Chỉ tiêu 2c-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 2c-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+  Quy tắc: Chỉ tiêu 2d-2030. Phấn đấu duy trì cơ cấu tuổi ở mức hợp lý
+
+    Tình huống: Chỉ tiêu 2d-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 2d-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+  Quy tắc: Chỉ tiêu 3a-2030. Mọi người cao tuổi có thẻ bảo hiểm y tế
+
+    Tình huống: Chỉ tiêu 3a-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 3a-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 3a-2030: Tỷ lệ người cao tuổi có thẻ bảo hiểm y tế: từ 100 % trở lên
+      Biết minh chứng sau:
+        | Số người cao tuổi (từ đủ 60 tuổi) (older_people)                          | 100                                                  |
+        | Số người cao tuổi có thẻ bảo hiểm y tế còn giá trị (older_people_insured) | <Số người cao tuổi có thẻ bảo hiểm y tế còn giá trị> |
+      Khi chấm chỉ tiêu 3a-2030
+      Thì Tỷ lệ người cao tuổi có thẻ bảo hiểm y tế (older_insured_share) là <Tỷ lệ người cao tuổi có thẻ bảo hiểm y tế>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số người cao tuổi có thẻ bảo hiểm y tế còn giá trị | Tỷ lệ người cao tuổi có thẻ bảo hiểm y tế | kết quả   |
+        | 99                                                 | 99 %                                      | không đạt |
+        | 100                                                | 100 %                                     | đạt       |
+
+  Quy tắc: Chỉ tiêu 3b-2030. Mọi người cao tuổi được quản lý sức khỏe, khám, chữa bệnh, chăm sóc
+
+    Tình huống: Chỉ tiêu 3b-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 3b-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 3b-2030: Tỷ lệ người cao tuổi được quản lý sức khỏe và chăm sóc: từ 100 % trở lên
+      Biết minh chứng sau:
+        | Số người cao tuổi (từ đủ 60 tuổi) (older_people)                                            | 100                                                                    |
+        | Số người cao tuổi được quản lý sức khỏe, khám, chữa bệnh và chăm sóc (older_people_managed) | <Số người cao tuổi được quản lý sức khỏe, khám, chữa bệnh và chăm sóc> |
+      Khi chấm chỉ tiêu 3b-2030
+      Thì Tỷ lệ người cao tuổi được quản lý sức khỏe và chăm sóc (older_managed_share) là <Tỷ lệ người cao tuổi được quản lý sức khỏe và chăm sóc>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số người cao tuổi được quản lý sức khỏe, khám, chữa bệnh và chăm sóc | Tỷ lệ người cao tuổi được quản lý sức khỏe và chăm sóc | kết quả   |
+        | 99                                                                   | 99 %                                                   | không đạt |
+        | 100                                                                  | 100 %                                                  | đạt       |
+
+  Quy tắc: Chỉ tiêu 4-2030. 100 % dân số tham gia bảo hiểm y tế
+
+    Tình huống: Chỉ tiêu 4-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 4-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 4-2030: Tỷ lệ dân số tham gia bảo hiểm y tế: từ 100 % trở lên
+      Biết minh chứng sau:
+        | Dân số (population)                                        | 10000                                       |
+        | Số người có thẻ bảo hiểm y tế còn giá trị (insured_people) | <Số người có thẻ bảo hiểm y tế còn giá trị> |
+      Khi chấm chỉ tiêu 4-2030
+      Thì Tỷ lệ dân số tham gia bảo hiểm y tế (insured_share) là <Tỷ lệ dân số tham gia bảo hiểm y tế>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số người có thẻ bảo hiểm y tế còn giá trị | Tỷ lệ dân số tham gia bảo hiểm y tế | kết quả   |
+        | 9999                                      | 99,99 %                             | không đạt |
+        | 10000                                     | 100 %                               | đạt       |
+
+  Quy tắc: Chỉ tiêu 5a-2030. Trên 97 % trẻ dưới 1 tuổi được tiêm chủng đầy đủ
+
+    Tình huống: Chỉ tiêu 5a-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 5a-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 5a-2030: Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ: trên 97 %
+      Biết minh chứng sau:
+        | Số trẻ dưới 1 tuổi (children_under_1)                                         | 100                                                  |
+        | Số trẻ dưới 1 tuổi được tiêm chủng đầy đủ trong kỳ (children_fully_immunised) | <Số trẻ dưới 1 tuổi được tiêm chủng đầy đủ trong kỳ> |
+      Khi chấm chỉ tiêu 5a-2030
+      Thì Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ (immunised_share) là <Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số trẻ dưới 1 tuổi được tiêm chủng đầy đủ trong kỳ | Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ | kết quả   |
+        | 96                                                 | 96 %                                         | không đạt |
+        | 97                                                 | 97 %                                         | không đạt |
+        | 98                                                 | 98 %                                         | đạt       |
+
+  Quy tắc: Chỉ tiêu 5b-2030. Tử vong trẻ dưới 5 tuổi không quá 1 ‰
+
+    Tình huống: Chỉ tiêu 5b-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 5b-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 5b-2030: Tỷ suất tử vong trẻ dưới 5 tuổi: không quá 1 ‰
+      Biết minh chứng sau:
+        | Số trẻ đẻ sống trong kỳ (live_births)                | 1000                                  |
+        | Số trẻ dưới 5 tuổi tử vong trong kỳ (under_5_deaths) | <Số trẻ dưới 5 tuổi tử vong trong kỳ> |
+      Khi chấm chỉ tiêu 5b-2030
+      Thì Tỷ suất tử vong trẻ dưới 5 tuổi (under_5_mortality) là <Tỷ suất tử vong trẻ dưới 5 tuổi>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số trẻ dưới 5 tuổi tử vong trong kỳ | Tỷ suất tử vong trẻ dưới 5 tuổi | kết quả   |
+        | 0                                   | 0 ‰                             | đạt       |
+        | 1                                   | 1 ‰                             | đạt       |
+        | 2                                   | 2 ‰                             | không đạt |
+
+  Quy tắc: Chỉ tiêu 5c-2030. Tử vong trẻ dưới 1 tuổi không quá 0,8 ‰
+
+    Tình huống: Chỉ tiêu 5c-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 5c-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 5c-2030: Tỷ suất tử vong trẻ dưới 1 tuổi: không quá 0,8 ‰
+      Biết minh chứng sau:
+        | Số trẻ đẻ sống trong kỳ (live_births)      | 10000                       |
+        | Trong đó: trẻ dưới 1 tuổi (under_1_deaths) | <Trong đó: trẻ dưới 1 tuổi> |
+      Khi chấm chỉ tiêu 5c-2030
+      Thì Tỷ suất tử vong trẻ dưới 1 tuổi (under_1_mortality) là <Tỷ suất tử vong trẻ dưới 1 tuổi>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Trong đó: trẻ dưới 1 tuổi | Tỷ suất tử vong trẻ dưới 1 tuổi | kết quả   |
+        | 7                         | 0,7 ‰                           | đạt       |
+        | 8                         | 0,8 ‰                           | đạt       |
+        | 9                         | 0,9 ‰                           | không đạt |
+
+  Quy tắc: Chỉ tiêu 6a-2030. Trẻ dưới 5 tuổi suy dinh dưỡng thể thấp còi dưới 15 %
+
+    Tình huống: Chỉ tiêu 6a-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 6a-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 6a-2030: Tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng thể thấp còi: dưới 15 %
+      Biết minh chứng sau:
+        | Số trẻ dưới 5 tuổi được đo chiều cao trong điều tra dinh dưỡng gần nhất (children_under_5_measured) | 100                                             |
+        | Số trẻ được đo bị suy dinh dưỡng thể thấp còi (chiều cao theo tuổi) (children_stunted)              | <Số trẻ được đo bị suy dinh dưỡng thể thấp còi> |
+      Khi chấm chỉ tiêu 6a-2030
+      Thì Tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng thể thấp còi (stunted_share) là <Tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng thể thấp còi>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số trẻ được đo bị suy dinh dưỡng thể thấp còi | Tỷ lệ trẻ dưới 5 tuổi suy dinh dưỡng thể thấp còi | kết quả   |
+        | 14                                            | 14 %                                              | đạt       |
+        | 15                                            | 15 %                                              | không đạt |
+        | 16                                            | 16 %                                              | không đạt |
+
+  Quy tắc: Chỉ tiêu 6b-2030. Béo phì ở người trưởng thành dưới 10 %
+
+    Tình huống: Chỉ tiêu 6b-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 6b-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 6b-2030: Tỷ lệ béo phì ở người trưởng thành: dưới 10 %
+      Biết minh chứng sau:
+        | Số người trưởng thành được cân đo trong điều tra gần nhất (adults_measured) | 100                                            |
+        | Số người trưởng thành được cân đo bị béo phì (adults_obese)                 | <Số người trưởng thành được cân đo bị béo phì> |
+      Khi chấm chỉ tiêu 6b-2030
+      Thì Tỷ lệ béo phì ở người trưởng thành (obese_share) là <Tỷ lệ béo phì ở người trưởng thành>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số người trưởng thành được cân đo bị béo phì | Tỷ lệ béo phì ở người trưởng thành | kết quả   |
+        | 9                                            | 9 %                                | đạt       |
+        | 10                                           | 10 %                               | không đạt |
+        | 11                                           | 11 %                               | không đạt |
+
+  Quy tắc: Chỉ tiêu 6c-2030. Chiều cao trung bình nam 18 tuổi 168,5 cm
+
+    Tình huống: Chỉ tiêu 6c-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 6c-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 6c-2030: Chiều cao trung bình của nam 18 tuổi: từ 168,5 cm trở lên
+      Biết minh chứng sau:
+        | Chiều cao trung bình của nam 18 tuổi (height_18_male) | <Chiều cao trung bình của nam 18 tuổi> |
+      Khi chấm chỉ tiêu 6c-2030
+      Thì mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Chiều cao trung bình của nam 18 tuổi | kết quả   |
+        | 168,4                                | không đạt |
+        | 168,5                                | đạt       |
+        | 168,6                                | đạt       |
+
+  Quy tắc: Chỉ tiêu 6d-2030. Chiều cao trung bình nữ 18 tuổi 157,5 cm
+
+    Tình huống: Chỉ tiêu 6d-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 6d-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 6d-2030: Chiều cao trung bình của nữ 18 tuổi: từ 157,5 cm trở lên
+      Biết minh chứng sau:
+        | Chiều cao trung bình của nữ 18 tuổi (height_18_female) | <Chiều cao trung bình của nữ 18 tuổi> |
+      Khi chấm chỉ tiêu 6d-2030
+      Thì mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Chiều cao trung bình của nữ 18 tuổi | kết quả   |
+        | 157,4                               | không đạt |
+        | 157,5                               | đạt       |
+        | 157,6                               | đạt       |
+
+  Quy tắc: Chỉ tiêu 7a-2030. Trên 95 % dân số được quản lý sức khỏe
+
+    Tình huống: Chỉ tiêu 7a-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 7a-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 7a-2030: Tỷ lệ dân số được quản lý sức khỏe: trên 95 %
+      Biết minh chứng sau:
+        | Dân số (population)                                        | 10000                                |
+        | Số người dân được quản lý sức khỏe (people_health_managed) | <Số người dân được quản lý sức khỏe> |
+      Khi chấm chỉ tiêu 7a-2030
+      Thì Tỷ lệ dân số được quản lý sức khỏe (health_managed_share) là <Tỷ lệ dân số được quản lý sức khỏe>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số người dân được quản lý sức khỏe | Tỷ lệ dân số được quản lý sức khỏe | kết quả   |
+        | 9499                               | 94,99 %                            | không đạt |
+        | 9500                               | 95 %                               | không đạt |
+        | 9501                               | 95,01 %                            | đạt       |
+
+  Quy tắc: Chỉ tiêu 7b-2030. Mọi trạm y tế dự phòng, quản lý, điều trị một số bệnh không lây nhiễm
+
+    Tình huống: Chỉ tiêu 7b-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 7b-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 7b-2030: Tỷ lệ trạm dự phòng, quản lý, điều trị một số bệnh không lây nhiễm: từ 100 % trở lên
+      Biết minh chứng sau:
+        | Số trạm y tế xã, phường, thị trấn (stations)                                                       | 100                                                                         |
+        | Số trạm thực hiện dự phòng, quản lý, điều trị một số bệnh không lây nhiễm (stations_managing_ncds) | <Số trạm thực hiện dự phòng, quản lý, điều trị một số bệnh không lây nhiễm> |
+      Khi chấm chỉ tiêu 7b-2030
+      Thì Tỷ lệ trạm dự phòng, quản lý, điều trị một số bệnh không lây nhiễm (ncd_stations_share) là <Tỷ lệ trạm dự phòng, quản lý, điều trị một số bệnh không lây nhiễm>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số trạm thực hiện dự phòng, quản lý, điều trị một số bệnh không lây nhiễm | Tỷ lệ trạm dự phòng, quản lý, điều trị một số bệnh không lây nhiễm | kết quả   |
+        | 99                                                                        | 99 %                                                               | không đạt |
+        | 100                                                                       | 100 %                                                              | đạt       |
+
+  Quy tắc: Chỉ tiêu 8-2030. Trên 90 % người dân hài lòng với dịch vụ y tế
+
+    Tình huống: Chỉ tiêu 8-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 8-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 8-2030: Tỷ lệ người được khảo sát hài lòng với dịch vụ y tế: trên 90 %
+      Biết minh chứng sau:
+        | Số người được khảo sát hài lòng về dịch vụ y tế trong kỳ (people_surveyed) | 100                                       |
+        | Số người được khảo sát trả lời hài lòng (people_satisfied)                 | <Số người được khảo sát trả lời hài lòng> |
+      Khi chấm chỉ tiêu 8-2030
+      Thì Tỷ lệ người được khảo sát hài lòng với dịch vụ y tế (satisfied_share) là <Tỷ lệ người được khảo sát hài lòng với dịch vụ y tế>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số người được khảo sát trả lời hài lòng | Tỷ lệ người được khảo sát hài lòng với dịch vụ y tế | kết quả   |
+        | 89                                      | 89 %                                                | không đạt |
+        | 90                                      | 90 %                                                | không đạt |
+        | 91                                      | 91 %                                                | đạt       |
+
+  Quy tắc: Chỉ tiêu 9-2030. Mọi trạm y tế xã dùng phần mềm quản lý trạm đủ các chức năng theo quy định
+
+    Tình huống: Chỉ tiêu 9-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 9-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 9-2030: Tỷ lệ trạm dùng phần mềm quản lý trạm đủ chức năng: từ 100 % trở lên
+      Biết minh chứng sau:
+        | Số trạm y tế xã, phường, thị trấn (stations)                                                | 100                                                                  |
+        | Số trạm dùng phần mềm quản lý trạm y tế đủ chức năng theo quy định (stations_with_software) | <Số trạm dùng phần mềm quản lý trạm y tế đủ chức năng theo quy định> |
+      Khi chấm chỉ tiêu 9-2030
+      Thì Tỷ lệ trạm dùng phần mềm quản lý trạm đủ chức năng (software_stations_share) là <Tỷ lệ trạm dùng phần mềm quản lý trạm đủ chức năng>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số trạm dùng phần mềm quản lý trạm y tế đủ chức năng theo quy định | Tỷ lệ trạm dùng phần mềm quản lý trạm đủ chức năng | kết quả   |
+        | 99                                                                 | 99 %                                               | không đạt |
+        | 100                                                                | 100 %                                              | đạt       |
+
+  Quy tắc: Chỉ tiêu 10-2030. 100 % cơ sở khám, chữa bệnh có đăng ký khám trực tuyến, thanh toán không tiền mặt, tư vấn từ xa
+
+    Tình huống: Chỉ tiêu 10-2030, khi chưa biết gì
+      Khi chấm chỉ tiêu 10-2030
+      Thì mục tiêu chưa đủ căn cứ
+
+    Khung tình huống: Chỉ tiêu 10-2030: Tỷ lệ cơ sở khám, chữa bệnh có đủ ba dịch vụ trực tuyến: từ 100 % trở lên
+      Biết minh chứng sau:
+        | Số cơ sở khám bệnh, chữa bệnh (treatment_facilities)                                                       | 100                                                                                      |
+        | Số cơ sở có đủ đăng ký khám trực tuyến, thanh toán không dùng tiền mặt và tư vấn từ xa (facilities_online) | <Số cơ sở có đủ đăng ký khám trực tuyến, thanh toán không dùng tiền mặt và tư vấn từ xa> |
+      Khi chấm chỉ tiêu 10-2030
+      Thì Tỷ lệ cơ sở khám, chữa bệnh có đủ ba dịch vụ trực tuyến (online_facilities_share) là <Tỷ lệ cơ sở khám, chữa bệnh có đủ ba dịch vụ trực tuyến>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Số cơ sở có đủ đăng ký khám trực tuyến, thanh toán không dùng tiền mặt và tư vấn từ xa | Tỷ lệ cơ sở khám, chữa bệnh có đủ ba dịch vụ trực tuyến | kết quả   |
+        | 99                                                                                     | 99 %                                                    | không đạt |
+        | 100                                                                                    | 100 %                                                   | đạt       |
