@@ -13,7 +13,9 @@ from strategies import FORM as RANDOM_FORM
 from strategies import laws
 from tieuchi.law.lawbook import Law
 from tieuchi.prove.differences import Comparing, Difference
+from tieuchi.prove.solving import Answer, Solving
 from tieuchi.values.interval import Interval
+from tieuchi.values.text import Message
 
 RULE = bands({"x": {"at least": 8}}, {"x": {"at least": 5}})
 OTHER = {"vi": "khác", "en": "other"}
@@ -148,3 +150,21 @@ def test_a_person_attests_the_same_for_both() -> None:
     """What needs a person is no difference while both ask the same of that person."""
     rule = {"needs a person": {"vi": "v", "en": "e"}}
     assert differences(law(rule), law(rule)) == []
+
+
+def test_a_difference_the_judge_does_not_confirm_is_not_proved(monkeypatch: Any) -> None:
+    """A station that both versions judge alike, or that cannot be read, shows nothing."""
+    higher = law(bands({"x": {"at least": 9}}, {"x": {"at least": 5}}))
+    monkeypatch.setattr("tieuchi.prove.differences._said", lambda *_: "open")
+    assert {one.change for one in differences(law(RULE), higher)} == {"not proved"}
+    monkeypatch.undo()
+    monkeypatch.setattr("tieuchi.prove.differences.document", lambda *_: {"form": "x", "findings": []})
+    assert {one.change for one in differences(law(RULE), higher)} == {"not proved"}
+
+
+def test_a_difference_that_takes_too_long_is_not_proved(monkeypatch: Any) -> None:
+    """No answer is no equality."""
+    monkeypatch.setattr(Solving, "find", lambda *_: Answer(undecided=Message("no time")))
+    found = differences(law(RULE), law(RULE))
+    assert found
+    assert {one.change for one in found} == {"not proved"}

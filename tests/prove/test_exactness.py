@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import given, settings
 
+from norms import EQUIPMENT, STAFFING, TECHNIQUES
 from proofs import answered, failing, proofs, prover
 from smallset import bands, law
 from strategies import FORM, completions, judged, laws, small_gaps
@@ -96,3 +97,28 @@ def test_every_station_shown_too_wide_is_too_wide() -> None:
             points = asked.judged(shown).findings[0].points
             assert points is not None
             assert (points.lo, points.hi) == shown.points["1"]
+
+
+def test_facts_behind_norms_are_followed() -> None:
+    """Staff against a norm rests on the list and on the population; equipment on one list twice."""
+    measures: Any = {
+        "headcount": {"count": {"rows of": "staff"}},
+        "needed": {"norm": "staffing"},
+        "ratio": {"ratio": {"of": "headcount", "to": "needed"}},
+        "held": {"coverage": {"of": "equipment", "norm": "things"}},
+        "covered": {"coverage": {"of": "techniques", "norm": "list"}},
+    }
+    rules = [bands({name: {"at least": "50 %"}}, points=(2,)) for name in ("ratio", "held", "covered")]
+    found = proofs(intervals, *rules, measures=measures, norms=(STAFFING, EQUIPMENT, TECHNIQUES))
+    assert failing(found) == {"the interval of 2 is never wider than the truth": "not proved"}
+
+
+def test_numbers_with_decimals_percentages_and_choices_stay_known() -> None:
+    """Facts of every type that are left in the station hold the truth to what they say."""
+    rule = bands(
+        {"all": [{"x": {"at least": 5}}, {"amount": {"at least": 2.5}}, {"rate": {"at least": "12.5 %"}}]},
+        {"all": [{"x": {"less than": 5}}, {"region": {"is": 2}}]},
+    )
+    [proof] = proofs(intervals, rule)
+    assert proof.verdict in ("false", "not proved")
+    assert "x" in str(proof.why)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from building import DAY, TEXT, document, form_of
+from norms import EQUIPMENT, STAFFING
 from proofs import failing
-from smallset import bands, law, norm
+from smallset import bands, law
 from tieuchi.desk import Desk
 from tieuchi.evidence.form import Form, FormSection
 from tieuchi.files.models import checked
@@ -52,23 +53,6 @@ def test_a_field_one_of_several_sets_uses_is_used() -> None:
 
 def test_everything_behind_a_measure_is_used() -> None:
     """Shares, sums, counts of rows, choices of numbers and the fields of a norm are followed to the form."""
-    staffing = norm(
-        "staffing",
-        headcount={
-            "base": 5,
-            "by": "zone",
-            "population": "population",
-            "steps": [],
-            "factors": {"1": 1, "2": 1, "3": 1},
-            "order": "factor on base",
-            "rounding": "up",
-            "reading": TEXT,
-        },
-    )
-    equipment = norm(
-        "equipment",
-        equipment={"by": "zone", "item": "item", "required": "required", "working": "working", "entries": []},
-    )
     one = law(
         bands({"share": {"at least": {"by": "region", "values": {"1": "5 %", "2": "6 %"}}}}),
         bands({"ratio": {"at least": "50 %"}}),
@@ -80,11 +64,11 @@ def test_everything_behind_a_measure_is_used() -> None:
             "hours": {"count": {"rows of": "staff", "where": {"hours": {"at least": 2}}}},
             "needed": {"norm": "staffing"},
             "ratio": {"ratio": {"of": "hours", "to": "needed"}},
-            "held": {"coverage": {"of": "equipment", "norm": "equipment"}},
+            "held": {"coverage": {"of": "equipment", "norm": "things"}},
             "several": {"how many of": ["yes", {"meetings": {"at least": 2}}]},
             "unused": {"sum": ["whole"]},
         },
-        norms=(staffing, equipment),
+        norms=(STAFFING, EQUIPMENT),
     )
     assert used_by(one) == {
         "region", "part", "x", "y", "staff.hours", "zone", "population",

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from building import evidence_of
+from norms import STAFFING
 from smallset import FORM as SMALL
-from smallset import bands, law, norm
+from smallset import bands, law
 from strategies import FORM, judged, laws
 from tieuchi.judge.reference import Reference
 from tieuchi.law.lawbook import Law
@@ -75,21 +76,6 @@ def test_the_prover_and_the_judge_mean_the_same(one: Law, station: Any) -> None:
     assert points == {finding.number: finding.points.lo for finding in found.findings if finding.points}
     assert all(finding.points is not None and finding.points.known for finding in found.findings)
     assert barred == any(one.holds.lo for one in found.barred)
-
-
-STAFFING = norm(
-    "staffing",
-    headcount={
-        "base": 5,
-        "by": "zone",
-        "population": "population",
-        "steps": [{"options": ["1", "2"], "above": 6000, "every": 2500}],
-        "factors": {"1": 1, "2": 1.2, "3": 1.3},
-        "order": "factor on base and steps",
-        "rounding": "half up",
-        "reading": {"vi": "v", "en": "e"},
-    },
-)
 
 
 @pytest.mark.parametrize("order", ["factor on base and steps", "factor on base"])

@@ -8,8 +8,9 @@ import pytest
 import z3
 
 from building import DAY, head_of
+from norms import EQUIPMENT, STAFFING, TECHNIQUES
 from proofs import answered, prover
-from smallset import bands, law, norm
+from smallset import bands, law
 from tieuchi.prove.bands import bands as asked
 from tieuchi.prove.meaning import Meaning
 from tieuchi.prove.points import points
@@ -63,67 +64,19 @@ def test_a_norm_that_is_not_in_force_stops_the_proof() -> None:
         answered(asked, prover(gone))
 
 
-STAFFING = norm(
-    "staffing",
-    headcount={
-        "base": 5,
-        "by": "zone",
-        "population": "population",
-        "steps": [],
-        "factors": {"1": 1, "2": 1, "3": 1},
-        "order": "factor on base",
-        "rounding": "up",
-        "reading": {"vi": "v", "en": "e"},
-    },
-)
-
-
 def test_a_list_that_is_both_counted_and_covered_is_refused() -> None:
     """The world has one shape for each list."""
-    techniques = norm(
-        "list",
-        techniques={
-            "total": 4,
-            "code": "code",
-            "performed": "performed",
-            "on list": "on_list",
-            "entries": [],
-        },
-    )
     measures: Any = {
         "done": {"count": {"rows of": "techniques", "where": "performed"}},
         "covered": {"coverage": {"of": "techniques", "norm": "list"}},
     }
-    one = law(bands({"covered": {"at least": "50 %"}}), measures=measures, norms=(techniques,))
+    one = law(bands({"covered": {"at least": "50 %"}}), measures=measures, norms=(TECHNIQUES,))
     with pytest.raises(JudgingError, match="techniques"):
         answered(asked, prover(one))
 
 
 def test_equipment_and_techniques_are_shown_as_lists_the_judge_counts_alike() -> None:
     """Coverage of both kinds of norm is met and missed by lists with real rows."""
-    techniques = norm(
-        "list",
-        techniques={
-            "total": 4,
-            "code": "code",
-            "performed": "performed",
-            "on list": "on_list",
-            "entries": [],
-        },
-    )
-    equipment = norm(
-        "things",
-        equipment={
-            "by": "zone",
-            "item": "item",
-            "required": "required",
-            "working": "working",
-            "entries": [
-                {"item": "bed", "name": "bed", "needed": {"1": 2, "2": 1, "3": 0}, "basis": "norm"},
-                {"item": "lamp", "name": "lamp", "basis": "norm"},
-            ],
-        },
-    )
     measures: Any = {
         "covered": {"coverage": {"of": "techniques", "norm": "list"}},
         "held": {"coverage": {"of": "equipment", "norm": "things"}},
@@ -131,7 +84,7 @@ def test_equipment_and_techniques_are_shown_as_lists_the_judge_counts_alike() ->
     rules = [
         bands({name: {"at least": "75 %"}}, {name: {"at least": "50 %"}}) for name in ("covered", "held")
     ]
-    one = law(*rules, measures=measures, norms=(techniques, equipment))
+    one = law(*rules, measures=measures, norms=(TECHNIQUES, EQUIPMENT))
     found = [*answered(asked, prover(one)), *answered(points, prover(one))]
     assert {proof.verdict for proof in found} == {"proved"}
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import z3
 
-from tieuchi.evidence.cells import read_cell
+from tieuchi.evidence.facts import Cell, Evidence
 from tieuchi.law.lawbook import Ruled
 from tieuchi.prove.bands import bands_of
 from tieuchi.prove.claims import Proof, Witness
@@ -18,7 +18,6 @@ from tieuchi.prove.prover import Prover
 from tieuchi.prove.sources import Shared, Sources
 from tieuchi.prove.world import World, grid
 from tieuchi.values.interval import Interval
-from tieuchi.values.problem import InputError
 from tieuchi.values.text import Message
 
 MOST_DROPPED = 3
@@ -75,63 +74,56 @@ def _without(prover: Prover, station: Written, dropped: Sequence[str]) -> Iterab
     lists = {name: rows for name, rows in station["lists"].items() if name not in dropped}
     yield {**station, "facts": facts, "lists": lists}
     for name in set(dropped) & station["lists"].keys():
-        for column in prover.form.lists[name].columns:
-            rows = [
-                {one: value for one, value in row.items() if one != column.id}
-                for row in station["lists"][name]["rows"]
-            ]
-            if rows and rows != station["lists"][name]["rows"]:
-                yield {**station, "facts": facts, "lists": {**lists, name: {"complete": True, "rows": rows}}}
+        asked, rows = prover.form.lists[name], station["lists"][name]["rows"]
+        for column in asked.columns:
+            less = [{one: cell for one, cell in row.items() if one != column.id} for row in rows]
+            if column.id != asked.key and less != rows:
+                yield {**station, "facts": facts, "lists": {**lists, name: {"complete": True, "rows": less}}}
 
 
 def _too_wide(prover: Prover, ruled: Ruled, partial: Written) -> Witness | None:
     """Return a station whose interval has an end that the truth cannot have."""
     name = f"{ruled.number}-wide"
-    found = _judged(prover, Witness(name, partial, {}), ruled)
+    evidence = prover.read(Witness(name, partial, {}))
+    judged = next(one for one in prover.assess(evidence).findings if one.number == ruled.number)
+    found = judged.points or judged.holds or Interval(0, 0)
     if found.known:
         return None
     meaning = prover.meaning(empty=True)
     points = meaning.indicator(ruled)
-    known = list(_known(meaning.world, partial))
+    known = list(_known(meaning.world, evidence))
     for end in (found.lo, found.hi):
         if prover.impossible(meaning, [*known, points == end]):
             return Witness(name, partial, {ruled.number: (int(found.lo), int(found.hi))})
     return None
 
 
-def _judged(prover: Prover, shown: Witness, ruled: Ruled) -> Interval:
-    """Return the interval the judge gives an indicator; a station that contradicts itself tells nothing."""
-    try:
-        findings = prover.judged(shown).findings
-    except InputError:
-        return Interval(0, 0)
-    found = next(one for one in findings if one.number == ruled.number)
-    return found.points or found.holds or Interval(0, 0)
-
-
-def _known(world: World, partial: Written) -> Iterable[z3.BoolRef]:
+def _known(world: World, evidence: Evidence) -> Iterable[z3.BoolRef]:
     """Yield what a partly known station says of a world."""
-    for name, unknown in list(world.fields.items()):
-        if name in partial["facts"]:
-            asked = world.form.fields[name]
-            cell = read_cell(asked, partial["facts"][name])
-            if isinstance(cell, Interval):
-                yield unknown == int(cell.lo * grid(asked))
-            else:
-                yield world.among(name, cell)
-    for name in world.lists.keys() & partial["lists"].keys():
-        yield from _rows_known(world, name, partial["lists"][name]["rows"])
+    for name in world.fields.keys() & evidence.facts.keys():
+        value = evidence.facts[name].value
+        if isinstance(value, Interval):
+            yield world.number(name).above == int(value.lo * grid(world.form.fields[name]))
+        else:
+            yield world.among(name, value)
+    for name in world.lists.keys() & evidence.rosters.keys():
+        yield from _rows_known(world, name, evidence.rosters[name].rows)
 
 
-def _rows_known(world: World, name: str, rows: Sequence[Written]) -> Iterable[z3.BoolRef]:
+def _rows_known(world: World, name: str, rows: Sequence[Mapping[str, Cell]]) -> Iterable[z3.BoolRef]:
     """Yield how many rows of each kind there can be, as far as the cells that are known tell."""
     asked, found = world.form.lists[name], world.lists[name]
-    columns = {column.id: column for column in asked.columns}
     yield z3.Sum(found.counts) == len(rows)
-    for cells, number in Counter(tuple(sorted(row.items())) for row in rows).items():
-        known = {one: read_cell(columns[one], value) for one, value in cells if one != asked.key}
-        possible = {kind.same for kind in kinds(asked, world.conditions(name), known)}
+    for cells, number in Counter(frozenset(_settled(row)) for row in rows).items():
+        possible = {kind.same for kind in kinds(asked, world.conditions(name), dict(cells))}
         fitting = [
             count for kind, count in zip(found.kinds, found.counts, strict=True) if kind.same in possible
         ]
         yield z3.Sum(fitting) >= number
+
+
+def _settled(row: Mapping[str, Cell]) -> Iterable[tuple[str, Cell]]:
+    """Yield the cells of a row of which only one value is left; a text tells no rule anything."""
+    for name, cell in row.items():
+        if cell.known if isinstance(cell, Interval) else len(cell) == 1 and not isinstance(cell, str):
+            yield name, cell

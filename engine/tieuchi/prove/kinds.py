@@ -31,7 +31,7 @@ class Kind:
     Attributes:
         row: A row of this kind, the columns no rule asks about left out.
         satisfies: For each condition whether the row satisfies it.
-        key: What stands in the list's key, where rules ask about it; no two rows may share it.
+        key: What stands in the list's key, where it is a choice; no two rows may share it.
     """
 
     row: Mapping[str, Cell]
@@ -57,6 +57,8 @@ def kinds(
     given = {name: [cell] for name, cell in (known or {}).items()}
     columns = {column.id: column for column in asked.columns}
     used = {_name(atom): columns[_name(atom)] for one in conditions for atom in atoms(one)}
+    if asked.key is not None and columns[asked.key].type == "choice":
+        used[asked.key] = columns[asked.key]
     found: dict[tuple[Any, ...], Kind] = {}
     values = (given.get(name) or _values(column, conditions) for name, column in used.items())
     for cells in product(*values):

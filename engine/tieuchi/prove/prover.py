@@ -9,6 +9,7 @@ from typing import Any
 
 import z3
 
+from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import EvidenceFile
 from tieuchi.evidence.form import Form
 from tieuchi.evidence.reader import evidence_from
@@ -98,15 +99,30 @@ class Prover:
         """Return whether it is sure that no station is as described."""
         return self._solving.find([meaning.world], asked).impossible
 
+    def read(self, shown: Witness) -> Evidence:
+        """Return the evidence of a station that is to be shown, read as a file is.
+
+        Raises:
+            InputError: If the file would not be read.
+        """
+        read = parse_yaml(as_yaml(shown.document).encode(), f"{shown.name}.yaml")
+        return evidence_from(read, checked(read, EvidenceFile), self.form)
+
+    def assess(self, evidence: Evidence) -> Assessment:
+        """Return what the judge says of a station.
+
+        Raises:
+            InputError: If its figures contradict each other.
+        """
+        return assess(self.law, evidence, self.day, Reference(), traced=False)
+
     def judged(self, shown: Witness) -> Assessment:
         """Return what the judge says of a station that is to be shown.
 
         Raises:
             InputError: If the file would not be read, or its figures contradict each other.
         """
-        read = parse_yaml(as_yaml(shown.document).encode(), f"{shown.name}.yaml")
-        evidence = evidence_from(read, checked(read, EvidenceFile), self.form)
-        return assess(self.law, evidence, self.day, Reference(), traced=False)
+        return self.assess(self.read(shown))
 
     def _shown(
         self, name: str, meaning: Meaning, model: z3.ModelRef, points: Mapping[str, z3.ArithRef]
