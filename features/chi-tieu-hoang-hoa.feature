@@ -83,12 +83,12 @@ Tính năng: Chỉ tiêu của huyện Hoằng Hóa năm 2024
       Thì "Trong đó: bác sĩ" được hiểu là 39
       Và "Tỷ lệ trạm có bác sĩ" là từ 0 đến 37 trên 37
       Và được xếp là chưa đủ căn cứ
-      Và còn thiếu "Số trạm có bác sĩ"
+      Và còn thiếu "Số trạm có bác sĩ của trạm"
 
     Khung tình huống: Có danh sách bác sĩ theo từng trạm, <số trạm> trạm có bác sĩ
       Biết minh chứng như sau:
-        | Số trạm y tế xã, thị trấn | 37        |
-        | Số trạm có bác sĩ         | <số trạm> |
+        | Số trạm y tế xã, thị trấn  | 37        |
+        | Số trạm có bác sĩ của trạm | <số trạm> |
       Khi chấm chỉ tiêu 14a
       Thì "Tỷ lệ trạm có bác sĩ" là <số trạm> trên 37
       Và được xếp là <kết quả>

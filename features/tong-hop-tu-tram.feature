@@ -18,7 +18,7 @@ Tính năng: Số liệu của huyện, của xã được đếm từ hồ sơ 
       Khi chấm chỉ tiêu 14a
       Thì "Tỷ lệ trạm có bác sĩ" là 3 trên 3
       Và được xếp là đạt
-      Và "Số trạm có bác sĩ" được đếm từ hồ sơ 3 trạm
+      Và "Số trạm có bác sĩ của trạm" được đếm từ hồ sơ 3 trạm
 
     Tình huống: Một trạm chưa nộp hồ sơ
       Biết các trạm nộp hồ sơ:
@@ -28,7 +28,7 @@ Tính năng: Số liệu của huyện, của xã được đếm từ hồ sơ 
       Khi chấm chỉ tiêu 14a
       Thì "Tỷ lệ trạm có bác sĩ" là từ 2 đến 3 trên 3
       Và được xếp là chưa đủ căn cứ
-      Và còn thiếu "Số trạm có bác sĩ"
+      Và còn thiếu "Số trạm có bác sĩ của trạm"
 
     Tình huống: Một trạm chưa rõ có bác sĩ hay không
       Biết các trạm nộp hồ sơ:
@@ -39,7 +39,7 @@ Tính năng: Số liệu của huyện, của xã được đếm từ hồ sơ 
       Khi chấm chỉ tiêu 14a
       Thì "Tỷ lệ trạm có bác sĩ" là từ 2 đến 3 trên 3
       Và được xếp là chưa đủ căn cứ
-      Và "Số trạm có bác sĩ" chưa đủ căn cứ ở "Xã B"
+      Và "Số trạm có bác sĩ của trạm" chưa đủ căn cứ ở "Xã B"
 
     Tình huống: Một trạm chắc chắn không có bác sĩ thì mục tiêu không đạt, dù còn trạm chưa nộp
       Biết các trạm nộp hồ sơ:
@@ -48,7 +48,7 @@ Tính năng: Số liệu của huyện, của xã được đếm từ hồ sơ 
       Khi chấm chỉ tiêu 14a
       Thì "Tỷ lệ trạm có bác sĩ" là từ 0 đến 2 trên 3
       Và được xếp là không đạt
-      Và "Số trạm có bác sĩ" không đạt ở "Xã A"
+      Và "Số trạm có bác sĩ của trạm" không đạt ở "Xã A"
 
     Tình huống: Nhiều bác sĩ hơn số trạm không thay được hồ sơ của trạm
       Biết "Cán bộ biên chế của các trạm y tế" là 20
@@ -63,7 +63,7 @@ Tính năng: Số liệu của huyện, của xã được đếm từ hồ sơ 
       Và "Số trạm y tế xã, thị trấn" là 3
 
     Tình huống: Báo cáo ghi ba trạm có bác sĩ, hồ sơ hai trạm không trái với số đó
-      Biết "Số trạm có bác sĩ" là 3
+      Biết "Số trạm có bác sĩ của trạm" là 3
       Và các trạm nộp hồ sơ:
         | xã   | bác sĩ |
         | Xã A | có     |
@@ -72,14 +72,14 @@ Tính năng: Số liệu của huyện, của xã được đếm từ hồ sơ 
       Thì được xếp là đạt
 
     Tình huống: Báo cáo ghi ba trạm có bác sĩ, hồ sơ một trạm cho thấy không có
-      Biết "Số trạm có bác sĩ" là 3
+      Biết "Số trạm có bác sĩ của trạm" là 3
       Và các trạm nộp hồ sơ:
         | xã   | bác sĩ |
         | Xã A | có     |
         | Xã B | không  |
       Khi chấm chỉ tiêu 14a
       Thì được xếp là không đạt
-      Và số "Số trạm có bác sĩ" trong báo cáo khác với hồ sơ các trạm
+      Và số "Số trạm có bác sĩ của trạm" trong báo cáo khác với hồ sơ các trạm
 
   Quy tắc: Hồ sơ không phải của huyện, hoặc hai hồ sơ của một xã, bị từ chối
 

@@ -28,8 +28,9 @@ NATIONAL = [case for case in CASES if case.set_id == "1300-2023"]
 FILES = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.yaml"))
 BASES = {"confirmed", "norm", "seed", "earlier-set", "working"}
 
-# They are the grounds of the zone, which the health department decides and no rule computes.
-FIELDS_NO_RULE_LOOKS_AT = {"terrain_hard", "distance_to_hospital_km"}
+# The first two are the grounds of the zone, which the health department decides and no rule computes; the
+# third is asked by the questions to each station from which districts are counted.
+FIELDS_NO_RULE_LOOKS_AT = {"terrain_hard", "distance_to_hospital_km", "traditional_medicine_certificate"}
 COLUMNS_NO_RULE_LOOKS_AT = {
     ("staff", "qualification"),
     ("villages", "name"),
@@ -169,7 +170,7 @@ def test_the_national_set_is_whole(desks: dict[str, Desk]) -> None:
 
 
 def test_every_field_of_the_station_form_is_looked_at_by_some_rule(desks: dict[str, Desk]) -> None:
-    """The form asks nothing that no rule needs, but for the grounds of the zone."""
+    """The form asks nothing that no rule needs, but for the grounds of the zone and what is only counted."""
     desk = desks["reference"]
     used = used_words(desk)
     assert set(desk.form("station").fields) - used == FIELDS_NO_RULE_LOOKS_AT

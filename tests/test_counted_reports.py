@@ -75,6 +75,15 @@ def test_a_district_with_its_stations_is_judged_as_agreed(desk: Desk, *, update_
     agree("district-with-its-stations", written(said), update=update_goldens)
 
 
+@pytest.mark.parametrize("name", ["pass-clear", "open-can-still-pass"])
+def test_the_questions_to_one_station_are_answered_as_agreed(
+    desk: Desk, name: str, *, update_goldens: bool
+) -> None:
+    """What a station counts for in its district comes out as the golden file says."""
+    station = replace(read("stations", name), findings=(), places=())
+    agree(f"station-checks-{name}", written(golden(desk, station, "station-checks")), update=update_goldens)
+
+
 def agree(name: str, said: str, *, update: bool) -> None:
     """Compare with a golden file, or write it anew."""
     path = GOLDENS / f"{name}.json"

@@ -48,7 +48,7 @@ def test_a_folder_of_stations_is_counted_and_the_sheet_says_so(mau: Path) -> Non
     done = assess("--stations", "stations")
     assert (done.exit_code, done.stderr) == (0, "")
     sheet = told(done.stdout)
-    assert "Stations' own evidence: 4 files, of 2024-12-31 to 2024-12-31" in sheet
+    assert "Stations' own evidence: 4 files, of 2024-12-31;" in sheet
     for words in ("of 4 of 5 stations", "not settled for", "1 gave none", "the report", "otherwise: 5"):
         assert words in sheet
     assert "from the report" in sheet

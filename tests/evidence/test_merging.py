@@ -23,6 +23,7 @@ from tieuchi.evidence.merging_parts import Into
 from tieuchi.evidence.reader import evidence_from, read_form
 from tieuchi.files.content import content_root
 from tieuchi.files.models import checked
+from tieuchi.present.language import Tongue
 from tieuchi.values.interval import EITHER, NO, YES, Interval
 from tieuchi.values.problem import InputError
 
@@ -187,14 +188,15 @@ def test_a_text_is_kept_only_where_all_say_it() -> None:
 def test_what_is_open_says_why_and_what_the_parts_said() -> None:
     """The reason names each former commune with its answer, in words."""
     a = part(
-        "A", {"plan": True, "region": "a", "species": {"from": 1, "to": 2}, "rate": "50 %", "remark": "x"}
+        "A", {"plan": True, "region": "a", "species": {"from": 1, "to": 2}, "rate": "50.5 %", "remark": "x"}
     )
     b = part("B", {"plan": False, "region": "b", "rate": "60 %", "remark": "y"})
     one = merge([a, b], INTO)
     assert why(one, "plan") == "to be established anew for the merged commune; before: A: yes; B: no"
     assert why(one, "species").endswith("before: A: 1–2; B: not known")
     assert why(one, "region") == "the former communes differ: A: a; B: b"
-    assert why(one, "rate") == "the former communes differ: A: 50 %; B: 60 %"
+    assert why(one, "rate") == "the former communes differ: A: 50.5 %; B: 60 %"
+    assert "A: 50,5 %; B: 60 %" in one.remarks["rate"][0].render(Tongue("vi").translate)
     assert why(one, "remark") == "the former communes differ: A: x; B: y"
 
 
@@ -478,7 +480,7 @@ def test_the_station_form_declares_nothing_that_must_be_decided_anew() -> None:
         # decided or classed anew
         "zone", "area", "terrain_hard", "committee_decision", "committee_meetings", "health_in_resolution",
         "health_in_plan", "yearly_plan_approved", "epidemic_plan", "birth_target_met", "insurance_contract",
-        "visiting_doctor_schedule", "visiting_doctor_days",
+        "visiting_doctor_schedule", "visiting_doctor_days", "budget_norm",
         # of one site
         "distance_to_hospital_km", "easy_access", "land_area_m2",
         # of the same kinds in every part, so that they cannot be added

@@ -77,7 +77,7 @@ def test_each_number_a_target_asks_for_has_its_gap() -> None:
             {"zone": {"is": 1}},
         ]
     }
-    found = gaps(target, {"x": 9, "y": 0})
+    found = gaps(target, {"yes": False, "x": 9, "y": 0})
     assert [(gap.used.name, gap.word, gap.distance.lo) for gap in found] == [
         ("x", "at least", 0), ("x", "at most", 1), ("y", "at least", 1)
     ]  # fmt: skip
@@ -113,3 +113,13 @@ def test_once_an_alternative_holds_the_others_are_no_distance() -> None:
     target = {"any": ["yes", {"x": {"at least": 5}}, {"y": {"at least": 2}}]}
     assert gaps(target, {"yes": True, "x": 1, "y": 0}) == ()
     assert [gap.used.name for gap in gaps(target, {"yes": False, "x": 1, "y": 3})] == ["y"]
+
+
+def test_while_a_yes_or_no_may_settle_it_no_number_has_to_be_reached() -> None:
+    """An alternative that is not known may hold, so the numbers of the others are no distance."""
+    target = {"any": ["yes", {"x": {"at least": 5}}]}
+    assert gaps(target, {"x": 1}) == ()
+    assert [gap.distance.lo for gap in gaps(target, {"yes": False, "x": 1})] == [4]
+    both = {"any": [{"x": {"at least": 5}}, {"all": [{"y": {"at least": 2}}, "yes"]}]}
+    assert gaps(both, {"x": 1, "y": 2}) == ()
+    assert [gap.used.name for gap in gaps(both, {"x": 1, "y": 1})] == ["x", "y"]

@@ -60,11 +60,11 @@ def test_a_target_without_a_day_is_due_on_the_sets_last_day() -> None:
 
 
 def test_what_is_not_met_after_its_day_is_late() -> None:
-    """A day that passed is late for what is missed or open, not for what is met, nor on the day itself."""
+    """A day that passed is late for what is missed or open; what is met then is told to be judged later."""
     one = judged(DUE)
     assert [is_late(finding, one) for finding in one.findings] == [False, True, True, False, False]
     assert [due_lines(finding, one, EN)[1:] for finding in one.findings] == [
-        (), ("past due, not met",), ("past due, open",), (), ("not due yet",)
+        ("judged after that day",), ("past due, not met",), ("past due, open",), (), ("not due yet",)
     ]  # fmt: skip
 
 

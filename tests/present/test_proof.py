@@ -27,10 +27,10 @@ PROOFS = (
           Message("no time"), (SHOWN,), note=True),
     Proof("intervals", Message("the interval of {number} is never wider than the truth", number="8"), PLACE,
           "not proved", Message("no time"), note=True),
-    Proof("fields", Message("‘{name}’ of the form ‘{form}’ is used by a rule", name="a", form="f"), PLACE, "false",
-          KEPT, note=True),
-    Proof("fields", Message("‘{name}’ of the form ‘{form}’ is used by a rule", name="b", form="f"), PLACE, "false",
-          KEPT, note=True),
+    Proof("fields", Message("‘{name}’ of the form ‘{form}’ is used by a rule, or kept for a reason", name="a", form="f"), PLACE, "proved",
+          KEPT),
+    Proof("fields", Message("‘{name}’ of the form ‘{form}’ is used by a rule, or kept for a reason", name="b", form="f"), PLACE, "proved",
+          KEPT),
 )  # fmt: skip
 
 
@@ -76,7 +76,7 @@ def test_every_kind_that_occurs_has_its_row_and_rows_add_up(lang: Any) -> None:
         one for one in proof_blocks(head_of(), DAY, PROOFS, None, Tongue(lang)) if isinstance(one, Table)
     ]
     numbers = [[int(str(cell)) for cell in row[1:]] for row in table.rows]
-    assert numbers == [[1, 1, 0, 1], [0, 1, 1, 2], [0, 2, 0, 0], [0, 1, 1, 0]]
+    assert numbers == [[1, 1, 0, 1], [0, 1, 1, 2], [2, 0, 0, 0], [0, 1, 1, 0]]
 
 
 def test_data_tells_faults_from_notes() -> None:
@@ -92,4 +92,4 @@ def test_data_tells_faults_from_notes() -> None:
         False,
         False,
     ]
-    assert data["counts"] == {"proved": 1, "false": 5, "not proved": 2}
+    assert data["counts"] == {"proved": 3, "false": 3, "not proved": 2}

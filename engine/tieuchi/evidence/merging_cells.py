@@ -8,6 +8,7 @@ from typing import cast
 from tieuchi.evidence.cells import whole_range
 from tieuchi.evidence.facts import Cell
 from tieuchi.evidence.form import Asked
+from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import exact, plain
 from tieuchi.values.text import Message
@@ -54,4 +55,5 @@ def in_words(asked: Asked, cell: Cell) -> Message | str:
     if asked.type == "yes-no":
         return Message("yes") if cell.lo else Message("no")
     ends = (plain(exact(end * asked.per)) for end in dict.fromkeys((cell.lo, cell.hi)))
-    return "–".join(ends) + (" %" if asked.type == "percent" else "")
+    written = "–".join(ends) + (" %" if asked.type == "percent" else "")
+    return Message("{number}", number=Text(vi=written.replace(".", ","), en=written))

@@ -35,9 +35,23 @@ def _asked(target: Condition, settings: Sequence[Measuring]) -> Iterable[Compare
 
 
 def _alternatives(parts: tuple[Condition, ...], settings: Sequence[Measuring]) -> tuple[Condition, ...]:
-    """Return the alternatives worth a distance: those that hold, or else those that no choice rules out."""
+    """Return the alternatives worth a distance: those that hold, or else those that no choice rules out.
+
+    While a yes or no that is not known may still settle the target, no number has to be reached.
+    """
     held = tuple(part for part in parts if _truth(part, settings) == YES)
+    if not held and any(_only_asks_a_yes(part, settings) for part in parts):
+        return ()
     return held or tuple(part for part in parts if not _ruled_out(part, settings))
+
+
+def _only_asks_a_yes(part: Condition, settings: Sequence[Measuring]) -> bool:
+    """Return whether an alternative may hold as soon as a yes or no is known; its own numbers are reached."""
+    asked = part.all if isinstance(part, AllOf) else (part,)
+    answered = all(
+        isinstance(one, str) or (isinstance(one, Compare) and _truth(one, settings) == YES) for one in asked
+    )
+    return answered and _truth(part, settings).hi == 1
 
 
 def _ruled_out(part: Condition, settings: Sequence[Measuring]) -> bool:

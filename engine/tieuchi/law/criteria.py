@@ -23,12 +23,18 @@ from tieuchi.values.numbers import Amount
 
 
 class Instrument(Strict):
-    """A legal instrument (*văn bản*): its number, issuer and days in force."""
+    """A legal instrument (*văn bản*): its number, issuer and days in force.
+
+    Attributes:
+        issued: The day it was issued.
+        issued_inferred: Whether the copy read prints no such day, and ``issued`` is the earliest possible.
+    """
 
     number: str
     title: Text
     issuer: Text
     issued: Day
+    issued_inferred: bool = Field(False, alias="issued inferred")
     in_force: Dates = Field(alias="in force")
     source: Many[str] = Field(min_length=1)
     basis: Basis

@@ -14,7 +14,7 @@ from tieuchi.present.competence import competence_blocks
 from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.head import banner
 from tieuchi.present.language import Tongue
-from tieuchi.present.names import BASIS, KIND, basis_lines
+from tieuchi.present.names import BASIS, KIND, basis_lines, instrument_line
 from tieuchi.present.normed import in_force
 from tieuchi.present.sources import Sources, sources_of
 from tieuchi.present.wording import Wording
@@ -37,14 +37,7 @@ def head_blocks(head: SetFile, tongue: Tongue, beside: Beside) -> Iterator[Block
     """Yield what a set is: its instrument, days in force, neighbours, recognition rule and corrections."""
     act, say = head.instrument, tongue.say
     yield Heading(f"{head.id}: {tongue.pick(head.title)}", 1)
-    yield Line(
-        say(
-            "Instrument: {number}, {issuer}, issued {day}",
-            number=act.number,
-            issuer=tongue.pick(act.issuer),
-            day=numbers.day(act.issued, tongue),
-        )
-    )
+    yield Line(instrument_line(act, tongue))
     yield Line(
         say("Kind: {kind}; in force {days}", kind=tongue.tell(KIND[head.kind]), days=in_force(act, tongue))
     )
@@ -150,16 +143,20 @@ def _recognition(head: SetFile, tongue: Tongue) -> Iterator[Block]:
 
 def _criterion(one: RuledCriterion, words: Wording, sources: Sources) -> Iterator[Block]:
     tongue, criterion = words.tongue, one.criterion
-    title = tongue.say("Criterion {number}. {title}", number=one.number, title=tongue.pick(criterion.title))
+    scored = criterion.points is not None
+    title = f"{one.number}. {tongue.pick(criterion.title)}"
     if criterion.points is not None:
+        title = tongue.say(
+            "Criterion {number}. {title}", number=one.number, title=tongue.pick(criterion.title)
+        )
         points = numbers.points_words(criterion.points, tongue)
         title = tongue.say("{title}: {points}", title=title, points=points)
     yield Heading(title)
     columns = (
         Column(tongue.say("No.")),
-        Column(tongue.say("Indicator"), weight=3),
-        Column(tongue.say("Points")),
-        Column(tongue.say("Rule"), weight=6),
+        Column(tongue.say("Indicator") if scored else tongue.say("Target"), weight=3),
+        *([Column(tongue.say("Points"))] if scored else []),
+        Column(tongue.say("Rule") if scored else tongue.say("What is asked"), weight=6),
         Column(tongue.say("Source"), most=8),
         Column(tongue.say("Basis"), most=16),
     )
@@ -171,7 +168,7 @@ def _indicator_row(ruled: Ruled, words: Wording, sources: Sources) -> tuple[Cell
     return (
         ruled.number,
         words.tongue.pick(ruled.indicator.title),
-        "" if points is None else numbers.points(points, words.tongue),
+        *([] if points is None else [numbers.points(points, words.tongue)]),
         tuple(levels(ruled, words)),
         sources.mark(sources_of(ruled)),
         basis_lines(ruled, words.tongue),

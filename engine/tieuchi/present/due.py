@@ -46,11 +46,16 @@ def due_lines(finding: Finding, assessment: Assessment, tongue: Tongue) -> tuple
 
 
 def _state(finding: Finding, assessment: Assessment, tongue: Tongue) -> tuple[str, ...]:
-    """Return whether a target that is not known to be met was past due on the day, or not due yet."""
+    """Return whether the day of a target is past or still to come, where that matters to its result.
+
+    What is met on a later day need not have been met on the day the target was due, and says so.
+    """
     if is_late(finding, assessment):
         open_ = standing(finding) == "open"
         return (tongue.say("past due, open") if open_ else tongue.say("past due, not met"),)
     due = due_day(finding, assessment.law.criteria_set)
+    if due is not None and due < assessment.day:
+        return (tongue.say("judged after that day"),)
     still_due = due is not None and due > assessment.day
     return (tongue.say("not due yet"),) if still_due and standing(finding) == "not met" else ()
 

@@ -21,4 +21,4 @@ def figure_notes(evidence: Evidence, tongue: Tongue) -> Iterator[Block]:
 
 def _slip(fact: Fact, tongue: Tongue) -> str:
     printed = tongue.say("printed “{printed}”", printed=fact.printed)
-    return f"{printed}; {fact.note}" if fact.note else printed
+    return f"{printed}. {fact.note}" if fact.note else printed

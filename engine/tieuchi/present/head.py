@@ -12,7 +12,7 @@ from tieuchi.law.lawbook import CriteriaSet
 from tieuchi.present import competence, numbers
 from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue
-from tieuchi.present.names import stated_sides, unconfirmed
+from tieuchi.present.names import instrument_line, stated_sides, unconfirmed
 
 _STALE = timedelta(days=366)
 LEVELS = ("commune", "district", "province")
@@ -38,14 +38,7 @@ def particulars(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> I
     head = assessment.law.criteria_set.head
     act = head.instrument
     yield Line(tongue.say("Criteria set: {set}, {title}", set=head.id, title=tongue.pick(head.title)))
-    yield Line(
-        tongue.say(
-            "Instrument: {number}, {issuer}, issued {day}",
-            number=act.number,
-            issuer=tongue.pick(act.issuer),
-            day=numbers.day(act.issued, tongue),
-        )
-    )
+    yield Line(instrument_line(act, tongue))
     yield Line(tongue.say("Day of judging: {day}", day=numbers.day(assessment.day, tongue)))
     if assessment.total is not None:
         yield from competence.sheet_lines(assessment, tongue)

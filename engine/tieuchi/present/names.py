@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from tieuchi.law.conditions import tables_of
 from tieuchi.law.confirmations import Confirmation
+from tieuchi.law.criteria import Instrument
 from tieuchi.law.lawbook import CriteriaSet, Ruled
 from tieuchi.law.rules import TableEntry
 from tieuchi.present import numbers
@@ -138,3 +139,14 @@ def stated_sides(ruled: Ruled) -> dict[str, str]:
 def confirmed_line(one: Confirmation, tongue: Tongue) -> str:
     """Return who confirmed an indicator and when; against which text stands among the sources."""
     return tongue.say("confirmed by {by} on {day}", by=one.by, day=numbers.day(one.on, tongue))
+
+
+def instrument_line(act: Instrument, tongue: Tongue) -> str:
+    """Return what an instrument is called, who issued it, and when; a day that is inferred says so."""
+    said = {"number": act.number, "issuer": tongue.pick(act.issuer), "day": numbers.day(act.issued, tongue)}
+    if act.issued_inferred:
+        return tongue.say(
+            "Instrument: {number}, {issuer}; the copy read prints no day of issue, not earlier than {day}",
+            **said,
+        )
+    return tongue.say("Instrument: {number}, {issuer}, issued {day}", **said)

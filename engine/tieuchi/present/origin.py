@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from tieuchi.evidence.counted import Counted
 from tieuchi.evidence.facts import Evidence
@@ -21,21 +22,29 @@ def stations_lines(evidence: Evidence, tongue: Tongue) -> Iterator[Block]:
     """Yield how many stations' evidence the figures were counted from, and what was left out and why."""
     if not evidence.stations:
         return
-    days = sorted(one.as_of for one in evidence.stations)
-    yield Line(
-        tongue.say(
-            "Stations' own evidence: {files} files, of {first} to {last}; what is counted from it says so",
-            files=len(days),
-            first=numbers.day(days[0], tongue),
-            last=numbers.day(days[-1], tongue),
-        ),
-        item=True,
-    )
+    yield Line(_files(sorted(one.as_of for one in evidence.stations), tongue), item=True)
     by_reason: dict[str, list[str]] = {}
     for problem in (problem for one in evidence.stations for problem in one.unused):
         by_reason.setdefault(tongue.tell(problem.message), []).append(str(problem.place))
     for reason, files in by_reason.items():
         yield Line(f"{_listed(files)}: {reason}", item=True)
+
+
+def _files(days: Sequence[date], tongue: Tongue) -> str:
+    """Return how many stations' evidence was given and of which days, of which the first is the earliest."""
+    first, last = numbers.day(days[0], tongue), numbers.day(days[-1], tongue)
+    if first == last:
+        return tongue.say(
+            "Stations' own evidence: {files} files, of {day}; what is counted from it says so",
+            files=len(days),
+            day=first,
+        )
+    return tongue.say(
+        "Stations' own evidence: {files} files, of {first} to {last}; what is counted from it says so",
+        files=len(days),
+        first=first,
+        last=last,
+    )
 
 
 def origin(used: Used, words: Wording) -> str:

@@ -48,14 +48,13 @@ def proof_blocks(
     )
     yield _summary(proofs, tongue)
     faults = [proof for proof in proofs if not proof.stands]
-    notes = [proof for proof in proofs if proof.stands and proof.verdict != "proved"]
     yield Heading(_verdict(len(proofs), len(faults), tongue))
     yield from _told(faults, folder, tongue)
-    widened = [proof for proof in notes if proof.kind == "intervals"]
+    widened = [proof for proof in _of("intervals", proofs) if proof.verdict != "proved"]
     if widened:
         yield Heading(tongue.say("Intervals that can be wider than the truth (never narrower)"))
         yield from (_widened(proof, folder, tongue) for proof in widened)
-    kept = [proof for proof in notes if proof.kind == "fields"]
+    kept = [proof for proof in _of("fields", proofs) if proof.verdict == "proved" and proof.why is not None]
     if kept:
         yield Heading(tongue.say("Asked for, though no rule uses it"))
         yield from (_kept(reason, same, tongue) for reason, same in _by_reason(kept))

@@ -11,7 +11,7 @@ from tieuchi.law.tasks import Done, Task, When
 from tieuchi.present import numbers
 from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.language import Tongue
-from tieuchi.present.names import BASIS
+from tieuchi.present.names import BASIS, instrument_line
 from tieuchi.values.text import Message
 
 STANDING: dict[Standing, Message] = {
@@ -47,14 +47,7 @@ def _head(head: SetFile, shown: TasksOnDay, tongue: Tongue) -> Iterator[Block]:
     """Yield which plan it is, the day, what supports the list, and whether it is known what was done."""
     say, act, file = tongue.say, head.instrument, shown.file
     yield Heading(say("Tasks of {plan}", plan=act.number), 1)
-    yield Line(
-        say(
-            "Instrument: {number}, {issuer}, issued {day}",
-            number=act.number,
-            issuer=tongue.pick(act.issuer),
-            day=numbers.day(act.issued, tongue),
-        )
-    )
+    yield Line(instrument_line(act, tongue))
     yield Line(say("As of: {day}", day=numbers.day(shown.day, tongue)))
     basis = tongue.tell(BASIS[file.basis])
     yield Line(say("Source: {source}. Basis: {basis}.", source=list(file.source), basis=basis))

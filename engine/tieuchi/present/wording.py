@@ -23,6 +23,8 @@ _BOUNDS = {
     "at most": Message("at most {number}"),
     "less than": Message("less than {number}"),
 }
+_ALL = Message("the full {number}")
+"""A share cannot exceed the whole, so that nobody asks for *at least* all of it."""
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,10 @@ class Wording:
     def _bounds(self, asked: Comparison, word: Asked | Measure) -> str:
         unit = self.tongue.pick(word.unit) if word.unit is not None else ""
         return ", ".join(
-            self.tongue.tell(_BOUNDS[bound], number=self.threshold(written, unit))
+            self.tongue.tell(
+                _ALL if _is_all(word, bound, written) else _BOUNDS[bound],
+                number=self.threshold(written, unit),
+            )
             for bound, written in asked.bounds
         )
 
@@ -180,3 +185,9 @@ class Wording:
 
 def _with_unit(written: str, unit: str) -> str:
     return f"{written} {unit}" if unit else written
+
+
+def _is_all(word: Asked | Measure, bound: str, written: Any) -> bool:
+    """Return whether a share of a whole is to be all of it."""
+    part = isinstance(word, Measure) and (word.share is not None or word.coverage is not None)
+    return part and bound == "at least" and isinstance(written, Amount) and written.value == 1

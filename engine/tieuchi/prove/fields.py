@@ -30,12 +30,14 @@ def fields(form: Form, laws: Sequence[Law]) -> Iterable[Proof]:
 
 
 def _proof(form: Form, section: FormSection, name: str, *, used: bool) -> Proof:
-    claim = Message("‘{name}’ of the form ‘{form}’ is used by a rule", name=name, form=form.id)
+    claim = Message(
+        "‘{name}’ of the form ‘{form}’ is used by a rule, or kept for a reason", name=name, form=form.id
+    )
     place = form.places.get(name, Place(f"evidence/forms/{form.id}"))
     if used:
         return Proof("fields", claim, place, "proved")
     if name in section.kept and section.kept_because is not None:
-        return Proof("fields", claim, place, "false", Message("{why}", why=section.kept_because), note=True)
+        return Proof("fields", claim, place, "proved", Message("{why}", why=section.kept_because))
     why = Message("no rule of any set uses it; leave it out, or say in its section why it is ‘kept’")
     return Proof("fields", claim, place, "false", why)
 

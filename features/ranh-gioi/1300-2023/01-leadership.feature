@@ -131,7 +131,7 @@ Tính năng: Chỉ đạo, điều hành công tác chăm sóc sức khỏe (b�
         | không                                             | 0    |
         | có                                                | 1    |
 
-    Khung tình huống: Chỉ tiêu 3, phần Báo cáo đúng hạn (reports), mức 2 điểm: Tỷ lệ báo cáo gửi đúng hạn: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 3, phần Báo cáo đúng hạn (reports), mức 2 điểm: Tỷ lệ báo cáo gửi đúng hạn: đủ 100 %
       Biết minh chứng sau:
         | Số báo cáo định kỳ trạm phải gửi (reports_required) | 100                       |
         | Số báo cáo gửi đúng hạn (reports_on_time)           | <Số báo cáo gửi đúng hạn> |

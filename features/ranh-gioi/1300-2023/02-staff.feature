@@ -522,7 +522,7 @@ Tính năng: Nhân lực y tế (bộ 1300-2023, nhóm 2): ví dụ ranh giới
       Khi chấm chỉ tiêu 8
       Thì được từ 0 đến 2 điểm
 
-    Khung tình huống: Chỉ tiêu 8, mức 2 điểm: Tỷ lệ thôn, bản có đủ cả cô đỡ nơi khó khăn: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 8, mức 2 điểm: Tỷ lệ thôn, bản có đủ cả cô đỡ nơi khó khăn: đủ 100 %
       Biết danh sách Thôn, bản, tổ dân phố của xã (villages) gồm đủ:
         | số dòng     | Có nhân viên y tế đang hoạt động (health_worker) | Thời gian đào tạo của nhân viên y tế (worker_training_months) | Thôn, bản khó khăn cần cô đỡ (hard) |
         | <số dòng A> | không                                            | 3                                                             | không                               |
@@ -553,7 +553,7 @@ Tính năng: Nhân lực y tế (bộ 1300-2023, nhóm 2): ví dụ ranh giới
         | Vùng 2: cách xa vừa phải, đi lại bình thường | 2    |
         | Vùng 3: xa hoặc đi lại khó khăn              | 0    |
 
-    Khung tình huống: Chỉ tiêu 8, mức 2 điểm: Tỷ lệ thôn, bản có nhân viên y tế được đào tạo: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 8, mức 2 điểm: Tỷ lệ thôn, bản có nhân viên y tế được đào tạo: đủ 100 %
       Biết minh chứng sau:
         | Vùng của xã theo Bộ tiêu chí (zone) | Vùng 1: gần bệnh viện, đi lại dễ |
       Và danh sách Thôn, bản, tổ dân phố của xã (villages) gồm đủ:
@@ -743,7 +743,7 @@ Tính năng: Nhân lực y tế (bộ 1300-2023, nhóm 2): ví dụ ranh giới
         | không                                                                                 | 0    |
         | có                                                                                    | 0,5  |
 
-    Khung tình huống: Chỉ tiêu 9, phần Đào tạo liên tục (training), mức 0,5 điểm: Tỷ lệ người hành nghề đã học đủ giờ: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 9, phần Đào tạo liên tục (training), mức 0,5 điểm: Tỷ lệ người hành nghề đã học đủ giờ: đủ 100 %
       Biết danh sách Người làm việc tại trạm (không ghi họ tên) (staff) gồm đủ:
         | số dòng     | Có giấy phép hành nghề (licensed) | Số giờ đào tạo liên tục trong năm (training_hours) |
         | <số dòng A> | có                                | 23                                                 |

@@ -214,92 +214,80 @@ Tính năng: Cơ sở hạ tầng Trạm Y tế xã (bộ 1300-2023, nhóm 3): v
         | Vùng của xã theo Bộ tiêu chí (zone) | <Vùng của xã theo Bộ tiêu chí> |
       Và danh sách Phòng chức năng (mỗi chức năng một dòng) (rooms) gồm đủ:
         | số dòng     | Đang dùng đúng chức năng (in_use) |
-        | <số dòng A> | có                                |
-        | <số dòng B> | không                             |
+        | <số dòng A> | không                             |
+        | <số dòng B> | có                                |
       Khi chấm chỉ tiêu 13
       Thì Phòng chức năng so với số cần có (rooms_ratio) là <Phòng chức năng so với số cần có>
       Và được <điểm> điểm
 
       Dữ liệu:
         | Vùng của xã theo Bộ tiêu chí                 | số dòng A | số dòng B | Phòng chức năng so với số cần có | điểm |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 5         | 1         | 5/6                              | 3    |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 6         | 0         | 100 %                            | 4    |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 7         | 0         | 7/6                              | 4    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 7         | 1         | 87,5 %                           | 3    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 8         | 0         | 100 %                            | 4    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 9         | 0         | 112,5 %                          | 4    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 9         | 1         | 90 %                             | 3    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 10        | 0         | 100 %                            | 4    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 11        | 0         | 110 %                            | 4    |
+        | Vùng 1: gần bệnh viện, đi lại dễ             | 1         | 5         | 5/6                              | 3    |
+        | Vùng 1: gần bệnh viện, đi lại dễ             | 0         | 6         | 100 %                            | 4    |
+        | Vùng 2: cách xa vừa phải, đi lại bình thường | 1         | 7         | 87,5 %                           | 3    |
+        | Vùng 2: cách xa vừa phải, đi lại bình thường | 0         | 8         | 100 %                            | 4    |
+        | Vùng 3: xa hoặc đi lại khó khăn              | 1         | 9         | 90 %                             | 3    |
+        | Vùng 3: xa hoặc đi lại khó khăn              | 0         | 10        | 100 %                            | 4    |
 
     Khung tình huống: Chỉ tiêu 13, mức 3 điểm: Phòng chức năng so với số cần có: từ 80 % trở lên
       Biết minh chứng sau:
         | Vùng của xã theo Bộ tiêu chí (zone) | <Vùng của xã theo Bộ tiêu chí> |
       Và danh sách Phòng chức năng (mỗi chức năng một dòng) (rooms) gồm đủ:
         | số dòng     | Đang dùng đúng chức năng (in_use) |
-        | <số dòng A> | có                                |
-        | <số dòng B> | không                             |
+        | <số dòng A> | không                             |
+        | <số dòng B> | có                                |
       Khi chấm chỉ tiêu 13
       Thì Phòng chức năng so với số cần có (rooms_ratio) là <Phòng chức năng so với số cần có>
       Và được <điểm> điểm
 
       Dữ liệu:
         | Vùng của xã theo Bộ tiêu chí                 | số dòng A | số dòng B | Phòng chức năng so với số cần có | điểm |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 4         | 1         | 2/3                              | 2    |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 5         | 0         | 5/6                              | 3    |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 6         | 0         | 100 %                            | 4    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 6         | 1         | 75 %                             | 2    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 7         | 0         | 87,5 %                           | 3    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 8         | 0         | 100 %                            | 4    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 7         | 1         | 70 %                             | 2    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 8         | 0         | 80 %                             | 3    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 9         | 0         | 90 %                             | 3    |
+        | Vùng 1: gần bệnh viện, đi lại dễ             | 1         | 4         | 2/3                              | 2    |
+        | Vùng 1: gần bệnh viện, đi lại dễ             | 0         | 5         | 5/6                              | 3    |
+        | Vùng 2: cách xa vừa phải, đi lại bình thường | 1         | 6         | 75 %                             | 2    |
+        | Vùng 2: cách xa vừa phải, đi lại bình thường | 0         | 7         | 87,5 %                           | 3    |
+        | Vùng 3: xa hoặc đi lại khó khăn              | 1         | 7         | 70 %                             | 2    |
+        | Vùng 3: xa hoặc đi lại khó khăn              | 0         | 8         | 80 %                             | 3    |
 
     Khung tình huống: Chỉ tiêu 13, mức 2 điểm: Phòng chức năng so với số cần có: từ 60 % trở lên
       Biết minh chứng sau:
         | Vùng của xã theo Bộ tiêu chí (zone) | <Vùng của xã theo Bộ tiêu chí> |
       Và danh sách Phòng chức năng (mỗi chức năng một dòng) (rooms) gồm đủ:
         | số dòng     | Đang dùng đúng chức năng (in_use) |
-        | <số dòng A> | có                                |
-        | <số dòng B> | không                             |
+        | <số dòng A> | không                             |
+        | <số dòng B> | có                                |
       Khi chấm chỉ tiêu 13
       Thì Phòng chức năng so với số cần có (rooms_ratio) là <Phòng chức năng so với số cần có>
       Và được <điểm> điểm
 
       Dữ liệu:
         | Vùng của xã theo Bộ tiêu chí                 | số dòng A | số dòng B | Phòng chức năng so với số cần có | điểm |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 3         | 1         | 50 %                             | 1    |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 4         | 0         | 2/3                              | 2    |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 5         | 0         | 5/6                              | 3    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 4         | 1         | 50 %                             | 1    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 5         | 0         | 62,5 %                           | 2    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 6         | 0         | 75 %                             | 2    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 5         | 1         | 50 %                             | 1    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 6         | 0         | 60 %                             | 2    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 7         | 0         | 70 %                             | 2    |
+        | Vùng 1: gần bệnh viện, đi lại dễ             | 1         | 3         | 50 %                             | 1    |
+        | Vùng 1: gần bệnh viện, đi lại dễ             | 0         | 4         | 2/3                              | 2    |
+        | Vùng 2: cách xa vừa phải, đi lại bình thường | 1         | 4         | 50 %                             | 1    |
+        | Vùng 2: cách xa vừa phải, đi lại bình thường | 0         | 5         | 62,5 %                           | 2    |
+        | Vùng 3: xa hoặc đi lại khó khăn              | 1         | 5         | 50 %                             | 1    |
+        | Vùng 3: xa hoặc đi lại khó khăn              | 0         | 6         | 60 %                             | 2    |
 
     Khung tình huống: Chỉ tiêu 13, mức 1 điểm: Phòng chức năng so với số cần có: từ 50 % trở lên
       Biết minh chứng sau:
         | Vùng của xã theo Bộ tiêu chí (zone) | <Vùng của xã theo Bộ tiêu chí> |
       Và danh sách Phòng chức năng (mỗi chức năng một dòng) (rooms) gồm đủ:
         | số dòng     | Đang dùng đúng chức năng (in_use) |
-        | <số dòng A> | có                                |
-        | <số dòng B> | không                             |
+        | <số dòng A> | không                             |
+        | <số dòng B> | có                                |
       Khi chấm chỉ tiêu 13
       Thì Phòng chức năng so với số cần có (rooms_ratio) là <Phòng chức năng so với số cần có>
       Và được <điểm> điểm
 
       Dữ liệu:
         | Vùng của xã theo Bộ tiêu chí                 | số dòng A | số dòng B | Phòng chức năng so với số cần có | điểm |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 2         | 1         | 1/3                              | 0    |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 3         | 0         | 50 %                             | 1    |
-        | Vùng 1: gần bệnh viện, đi lại dễ             | 4         | 0         | 2/3                              | 2    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 3         | 1         | 37,5 %                           | 0    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 4         | 0         | 50 %                             | 1    |
-        | Vùng 2: cách xa vừa phải, đi lại bình thường | 5         | 0         | 62,5 %                           | 2    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 4         | 1         | 40 %                             | 0    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 5         | 0         | 50 %                             | 1    |
-        | Vùng 3: xa hoặc đi lại khó khăn              | 6         | 0         | 60 %                             | 2    |
+        | Vùng 1: gần bệnh viện, đi lại dễ             | 1         | 2         | 1/3                              | 0    |
+        | Vùng 1: gần bệnh viện, đi lại dễ             | 0         | 3         | 50 %                             | 1    |
+        | Vùng 2: cách xa vừa phải, đi lại bình thường | 1         | 3         | 37,5 %                           | 0    |
+        | Vùng 2: cách xa vừa phải, đi lại bình thường | 0         | 4         | 50 %                             | 1    |
+        | Vùng 3: xa hoặc đi lại khó khăn              | 1         | 4         | 40 %                             | 0    |
+        | Vùng 3: xa hoặc đi lại khó khăn              | 0         | 5         | 50 %                             | 1    |
 
     Khung tình huống: Chỉ tiêu 13, Phòng chức năng đang dùng: tính khi Đang dùng đúng chức năng
       Biết minh chứng sau:

@@ -227,7 +227,7 @@ Tính năng: Trang thiết bị, thuốc và phương tiện khác (bộ 1300-20
         | không                                                            | 0    |
         | có                                                               | 1    |
 
-    Khung tình huống: Chỉ tiêu 17, mức 1 điểm: Tỷ lệ phương tiện đo đã kiểm định: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 17, mức 1 điểm: Tỷ lệ phương tiện đo đã kiểm định: đủ 100 %
       Biết minh chứng sau:
         | Sổ lý lịch, bảo dưỡng và sửa chữa trang thiết bị được ghi đầy đủ (maintenance_log)                    | có                                                                       |
         | Số phương tiện đo phải kiểm định hoặc hiệu chuẩn (measuring_devices)                                  | 100                                                                      |

@@ -33,7 +33,7 @@ Tính năng: Y tế dự phòng, phòng chống HIV/AIDS, vệ sinh môi trườ
         | không                                                  | 0    |
         | có                                                     | 1    |
 
-    Khung tình huống: Chỉ tiêu 22, phần Báo cáo ca bệnh đúng thời hạn (reporting), mức 1 điểm: Tỷ lệ ca bệnh truyền nhiễm được báo cáo đúng thời hạn: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 22, phần Báo cáo ca bệnh đúng thời hạn (reporting), mức 1 điểm: Tỷ lệ ca bệnh truyền nhiễm được báo cáo đúng thời hạn: đủ 100 %
       Biết minh chứng sau:
         | Số ca bệnh truyền nhiễm phải báo cáo trong kỳ (notifiable_cases)                       | 100                                                           |
         | Số ca bệnh truyền nhiễm được báo cáo đúng thời hạn quy định (notifiable_cases_in_time) | <Số ca bệnh truyền nhiễm được báo cáo đúng thời hạn quy định> |

@@ -131,7 +131,7 @@ Tính năng: Khám bệnh, chữa bệnh, phục hồi chức năng và y học 
         | không                                                        | 0    |
         | có                                                           | 2    |
 
-    Khung tình huống: Chỉ tiêu 31, phần Cấp cứu và chuyển tuyến (emergencies), mức 1 điểm: Tỷ lệ ca cấp cứu được xử trí và chuyển tuyến kịp thời: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 31, phần Cấp cứu và chuyển tuyến (emergencies), mức 1 điểm: Tỷ lệ ca cấp cứu được xử trí và chuyển tuyến kịp thời: đủ 100 %
       Biết minh chứng sau:
         | Số ca cấp cứu trạm tiếp nhận trong kỳ (emergencies)                      | 100                                                  |
         | Số ca cấp cứu được xử trí và chuyển tuyến kịp thời (emergencies_in_time) | <Số ca cấp cứu được xử trí và chuyển tuyến kịp thời> |

@@ -144,17 +144,17 @@ Tính năng: Mục tiêu cụ thể đến năm 2025 (bộ bac-ninh-220-2018, nh
 
     Khung tình huống: Chỉ tiêu 3c-2025: Tỷ suất tử vong trẻ dưới 1 tuổi: dưới 10 ‰
       Biết minh chứng sau:
-        | Số trẻ đẻ sống trong kỳ (live_births)      | 1000                        |
-        | Trong đó: trẻ dưới 1 tuổi (under_1_deaths) | <Trong đó: trẻ dưới 1 tuổi> |
+        | Số trẻ đẻ sống trong kỳ (live_births)                | 1000                                  |
+        | Số trẻ dưới 1 tuổi tử vong trong kỳ (under_1_deaths) | <Số trẻ dưới 1 tuổi tử vong trong kỳ> |
       Khi chấm chỉ tiêu 3c-2025
       Thì Tỷ suất tử vong trẻ dưới 1 tuổi (under_1_mortality) là <Tỷ suất tử vong trẻ dưới 1 tuổi>
       Và mục tiêu <kết quả>
 
       Dữ liệu:
-        | Trong đó: trẻ dưới 1 tuổi | Tỷ suất tử vong trẻ dưới 1 tuổi | kết quả   |
-        | 9                         | 9 ‰                             | đạt       |
-        | 10                        | 10 ‰                            | không đạt |
-        | 11                        | 11 ‰                            | không đạt |
+        | Số trẻ dưới 1 tuổi tử vong trong kỳ | Tỷ suất tử vong trẻ dưới 1 tuổi | kết quả   |
+        | 9                                   | 9 ‰                             | đạt       |
+        | 10                                  | 10 ‰                            | không đạt |
+        | 11                                  | 11 ‰                            | không đạt |
 
   Quy tắc: Chỉ tiêu 4a-2025. Trẻ dưới 5 tuổi suy dinh dưỡng thể thấp còi dưới 18 %
 
@@ -258,7 +258,7 @@ Tính năng: Mục tiêu cụ thể đến năm 2025 (bộ bac-ninh-220-2018, nh
       Khi chấm chỉ tiêu 5b-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 5b-2025: Tỷ lệ trạm dự phòng, quản lý, điều trị một số bệnh không lây nhiễm: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 5b-2025: Tỷ lệ trạm dự phòng, quản lý, điều trị một số bệnh không lây nhiễm: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, phường, thị trấn (stations)                                                       | 100                                                                         |
         | Số trạm thực hiện dự phòng, quản lý, điều trị một số bệnh không lây nhiễm (stations_managing_ncds) | <Số trạm thực hiện dự phòng, quản lý, điều trị một số bệnh không lây nhiễm> |
@@ -360,17 +360,17 @@ Tính năng: Mục tiêu cụ thể đến năm 2025 (bộ bac-ninh-220-2018, nh
 
     Khung tình huống: Chỉ tiêu 6e-2025: Tỷ lệ giường bệnh tư nhân: từ 12 % trở lên
       Biết minh chứng sau:
-        | Số giường bệnh viện, công lập và tư nhân (hospital_beds) | 100                             |
-        | Trong đó: giường bệnh tư nhân (private_beds)             | <Trong đó: giường bệnh tư nhân> |
+        | Số giường bệnh viện, công lập và tư nhân (hospital_beds) | 100                      |
+        | Số giường bệnh tư nhân (private_beds)                    | <Số giường bệnh tư nhân> |
       Khi chấm chỉ tiêu 6e-2025
       Thì Tỷ lệ giường bệnh tư nhân (private_beds_share) là <Tỷ lệ giường bệnh tư nhân>
       Và mục tiêu <kết quả>
 
       Dữ liệu:
-        | Trong đó: giường bệnh tư nhân | Tỷ lệ giường bệnh tư nhân | kết quả   |
-        | 11                            | 11 %                      | không đạt |
-        | 12                            | 12 %                      | đạt       |
-        | 13                            | 13 %                      | đạt       |
+        | Số giường bệnh tư nhân | Tỷ lệ giường bệnh tư nhân | kết quả   |
+        | 11                     | 11 %                      | không đạt |
+        | 12                     | 12 %                      | đạt       |
+        | 13                     | 13 %                      | đạt       |
 
   Quy tắc: Chỉ tiêu 7-2025. Trên 80 % người dân hài lòng với dịch vụ y tế
 

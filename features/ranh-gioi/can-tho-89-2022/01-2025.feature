@@ -85,7 +85,7 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2025 (bộ can-t
       Khi chấm chỉ tiêu 3a-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 3a-2025: Tỷ lệ người cao tuổi có thẻ bảo hiểm y tế: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 3a-2025: Tỷ lệ người cao tuổi có thẻ bảo hiểm y tế: đủ 100 %
       Biết minh chứng sau:
         | Số người cao tuổi (từ đủ 60 tuổi) (older_people)                          | 100                                                  |
         | Số người cao tuổi có thẻ bảo hiểm y tế còn giá trị (older_people_insured) | <Số người cao tuổi có thẻ bảo hiểm y tế còn giá trị> |
@@ -104,7 +104,7 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2025 (bộ can-t
       Khi chấm chỉ tiêu 3b-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 3b-2025: Tỷ lệ người cao tuổi được quản lý sức khỏe và chăm sóc: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 3b-2025: Tỷ lệ người cao tuổi được quản lý sức khỏe và chăm sóc: đủ 100 %
       Biết minh chứng sau:
         | Số người cao tuổi (từ đủ 60 tuổi) (older_people)                                            | 100                                                                    |
         | Số người cao tuổi được quản lý sức khỏe, khám, chữa bệnh và chăm sóc (older_people_managed) | <Số người cao tuổi được quản lý sức khỏe, khám, chữa bệnh và chăm sóc> |
@@ -185,17 +185,17 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2025 (bộ can-t
 
     Khung tình huống: Chỉ tiêu 5c-2025: Tỷ suất tử vong trẻ dưới 1 tuổi: không quá 1 ‰
       Biết minh chứng sau:
-        | Số trẻ đẻ sống trong kỳ (live_births)      | 1000                        |
-        | Trong đó: trẻ dưới 1 tuổi (under_1_deaths) | <Trong đó: trẻ dưới 1 tuổi> |
+        | Số trẻ đẻ sống trong kỳ (live_births)                | 1000                                  |
+        | Số trẻ dưới 1 tuổi tử vong trong kỳ (under_1_deaths) | <Số trẻ dưới 1 tuổi tử vong trong kỳ> |
       Khi chấm chỉ tiêu 5c-2025
       Thì Tỷ suất tử vong trẻ dưới 1 tuổi (under_1_mortality) là <Tỷ suất tử vong trẻ dưới 1 tuổi>
       Và mục tiêu <kết quả>
 
       Dữ liệu:
-        | Trong đó: trẻ dưới 1 tuổi | Tỷ suất tử vong trẻ dưới 1 tuổi | kết quả   |
-        | 0                         | 0 ‰                             | đạt       |
-        | 1                         | 1 ‰                             | đạt       |
-        | 2                         | 2 ‰                             | không đạt |
+        | Số trẻ dưới 1 tuổi tử vong trong kỳ | Tỷ suất tử vong trẻ dưới 1 tuổi | kết quả   |
+        | 0                                   | 0 ‰                             | đạt       |
+        | 1                                   | 1 ‰                             | đạt       |
+        | 2                                   | 2 ‰                             | không đạt |
 
   Quy tắc: Chỉ tiêu 6a-2025. Trẻ dưới 5 tuổi suy dinh dưỡng thể thấp còi dưới 20 %
 
@@ -339,7 +339,7 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2025 (bộ can-t
       Khi chấm chỉ tiêu 9-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 9-2025: Tỷ lệ trạm dùng phần mềm quản lý trạm đủ chức năng: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 9-2025: Tỷ lệ trạm dùng phần mềm quản lý trạm đủ chức năng: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, phường, thị trấn (stations)                                                | 100                                                                  |
         | Số trạm dùng phần mềm quản lý trạm y tế đủ chức năng theo quy định (stations_with_software) | <Số trạm dùng phần mềm quản lý trạm y tế đủ chức năng theo quy định> |
@@ -352,7 +352,7 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2025 (bộ can-t
         | 99                                                                 | 99 %                                               | không đạt |
         | 100                                                                | 100 %                                              | đạt       |
 
-  Quy tắc: Chỉ tiêu 10-2025. 80 % cơ sở khám, chữa bệnh có đăng ký khám trực tuyến, thanh toán không tiền mặt, tư vấn từ xa
+  Quy tắc: Chỉ tiêu 10-2025. 80 % cơ sở khám, chữa bệnh có đăng ký khám trực tuyến, thanh toán điện tử không dùng tiền mặt, tư vấn từ xa
 
     Tình huống: Chỉ tiêu 10-2025, khi chưa biết gì
       Khi chấm chỉ tiêu 10-2025
@@ -378,18 +378,18 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2025 (bộ can-t
       Khi chấm chỉ tiêu 11-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 11-2025: Tỷ lệ bệnh viện hạng I dùng bệnh án điện tử: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 11-2025: Tỷ lệ bệnh viện hạng I dùng bệnh án điện tử: đủ 100 %
       Biết minh chứng sau:
-        | Số bệnh viện hạng I trực thuộc Sở Y tế (class_1_hospitals)                 | 100                                             |
-        | Trong đó: đã triển khai hồ sơ bệnh án điện tử (class_1_hospitals_with_emr) | <Trong đó: đã triển khai hồ sơ bệnh án điện tử> |
+        | Số bệnh viện hạng I trực thuộc Sở Y tế (class_1_hospitals)                           | 100                                                       |
+        | Số bệnh viện hạng I đã triển khai hồ sơ bệnh án điện tử (class_1_hospitals_with_emr) | <Số bệnh viện hạng I đã triển khai hồ sơ bệnh án điện tử> |
       Khi chấm chỉ tiêu 11-2025
       Thì Tỷ lệ bệnh viện hạng I dùng bệnh án điện tử (emr_hospitals_share) là <Tỷ lệ bệnh viện hạng I dùng bệnh án điện tử>
       Và mục tiêu <kết quả>
 
       Dữ liệu:
-        | Trong đó: đã triển khai hồ sơ bệnh án điện tử | Tỷ lệ bệnh viện hạng I dùng bệnh án điện tử | kết quả   |
-        | 99                                            | 99 %                                        | không đạt |
-        | 100                                           | 100 %                                       | đạt       |
+        | Số bệnh viện hạng I đã triển khai hồ sơ bệnh án điện tử | Tỷ lệ bệnh viện hạng I dùng bệnh án điện tử | kết quả   |
+        | 99                                                      | 99 %                                        | không đạt |
+        | 100                                                     | 100 %                                       | đạt       |
 
   Quy tắc: Chỉ tiêu 12-2025. Mọi dịch vụ công được trực tuyến mức độ 3, 4
 
@@ -397,15 +397,15 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2025 (bộ can-t
       Khi chấm chỉ tiêu 12-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 12-2025: Tỷ lệ dịch vụ công trực tuyến mức độ 3, 4: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 12-2025: Tỷ lệ dịch vụ công trực tuyến mức độ 3, 4: đủ 100 %
       Biết minh chứng sau:
-        | Số dịch vụ công của ngành y tế địa phương (public_services) | 100                                |
-        | Trong đó: trực tuyến mức độ 3, 4 (public_services_online)   | <Trong đó: trực tuyến mức độ 3, 4> |
+        | Số dịch vụ công của ngành y tế địa phương (public_services)     | 100                                      |
+        | Số dịch vụ công trực tuyến mức độ 3, 4 (public_services_online) | <Số dịch vụ công trực tuyến mức độ 3, 4> |
       Khi chấm chỉ tiêu 12-2025
       Thì Tỷ lệ dịch vụ công trực tuyến mức độ 3, 4 (online_services_share) là <Tỷ lệ dịch vụ công trực tuyến mức độ 3, 4>
       Và mục tiêu <kết quả>
 
       Dữ liệu:
-        | Trong đó: trực tuyến mức độ 3, 4 | Tỷ lệ dịch vụ công trực tuyến mức độ 3, 4 | kết quả   |
-        | 99                               | 99 %                                      | không đạt |
-        | 100                              | 100 %                                     | đạt       |
+        | Số dịch vụ công trực tuyến mức độ 3, 4 | Tỷ lệ dịch vụ công trực tuyến mức độ 3, 4 | kết quả   |
+        | 99                                     | 99 %                                      | không đạt |
+        | 100                                    | 100 %                                     | đạt       |

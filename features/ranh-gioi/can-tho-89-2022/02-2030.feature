@@ -85,7 +85,7 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2030 (bộ can-t
       Khi chấm chỉ tiêu 3a-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 3a-2030: Tỷ lệ người cao tuổi có thẻ bảo hiểm y tế: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 3a-2030: Tỷ lệ người cao tuổi có thẻ bảo hiểm y tế: đủ 100 %
       Biết minh chứng sau:
         | Số người cao tuổi (từ đủ 60 tuổi) (older_people)                          | 100                                                  |
         | Số người cao tuổi có thẻ bảo hiểm y tế còn giá trị (older_people_insured) | <Số người cao tuổi có thẻ bảo hiểm y tế còn giá trị> |
@@ -104,7 +104,7 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2030 (bộ can-t
       Khi chấm chỉ tiêu 3b-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 3b-2030: Tỷ lệ người cao tuổi được quản lý sức khỏe và chăm sóc: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 3b-2030: Tỷ lệ người cao tuổi được quản lý sức khỏe và chăm sóc: đủ 100 %
       Biết minh chứng sau:
         | Số người cao tuổi (từ đủ 60 tuổi) (older_people)                                            | 100                                                                    |
         | Số người cao tuổi được quản lý sức khỏe, khám, chữa bệnh và chăm sóc (older_people_managed) | <Số người cao tuổi được quản lý sức khỏe, khám, chữa bệnh và chăm sóc> |
@@ -123,7 +123,7 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2030 (bộ can-t
       Khi chấm chỉ tiêu 4-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 4-2030: Tỷ lệ dân số tham gia bảo hiểm y tế: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 4-2030: Tỷ lệ dân số tham gia bảo hiểm y tế: đủ 100 %
       Biết minh chứng sau:
         | Dân số (population)                                        | 10000                                       |
         | Số người có thẻ bảo hiểm y tế còn giá trị (insured_people) | <Số người có thẻ bảo hiểm y tế còn giá trị> |
@@ -184,17 +184,17 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2030 (bộ can-t
 
     Khung tình huống: Chỉ tiêu 5c-2030: Tỷ suất tử vong trẻ dưới 1 tuổi: không quá 0,8 ‰
       Biết minh chứng sau:
-        | Số trẻ đẻ sống trong kỳ (live_births)      | 10000                       |
-        | Trong đó: trẻ dưới 1 tuổi (under_1_deaths) | <Trong đó: trẻ dưới 1 tuổi> |
+        | Số trẻ đẻ sống trong kỳ (live_births)                | 10000                                 |
+        | Số trẻ dưới 1 tuổi tử vong trong kỳ (under_1_deaths) | <Số trẻ dưới 1 tuổi tử vong trong kỳ> |
       Khi chấm chỉ tiêu 5c-2030
       Thì Tỷ suất tử vong trẻ dưới 1 tuổi (under_1_mortality) là <Tỷ suất tử vong trẻ dưới 1 tuổi>
       Và mục tiêu <kết quả>
 
       Dữ liệu:
-        | Trong đó: trẻ dưới 1 tuổi | Tỷ suất tử vong trẻ dưới 1 tuổi | kết quả   |
-        | 7                         | 0,7 ‰                           | đạt       |
-        | 8                         | 0,8 ‰                           | đạt       |
-        | 9                         | 0,9 ‰                           | không đạt |
+        | Số trẻ dưới 1 tuổi tử vong trong kỳ | Tỷ suất tử vong trẻ dưới 1 tuổi | kết quả   |
+        | 7                                   | 0,7 ‰                           | đạt       |
+        | 8                                   | 0,8 ‰                           | đạt       |
+        | 9                                   | 0,9 ‰                           | không đạt |
 
   Quy tắc: Chỉ tiêu 6a-2030. Trẻ dưới 5 tuổi suy dinh dưỡng thể thấp còi dưới 15 %
 
@@ -298,7 +298,7 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2030 (bộ can-t
       Khi chấm chỉ tiêu 7b-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 7b-2030: Tỷ lệ trạm dự phòng, quản lý, điều trị một số bệnh không lây nhiễm: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 7b-2030: Tỷ lệ trạm dự phòng, quản lý, điều trị một số bệnh không lây nhiễm: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, phường, thị trấn (stations)                                                       | 100                                                                         |
         | Số trạm thực hiện dự phòng, quản lý, điều trị một số bệnh không lây nhiễm (stations_managing_ncds) | <Số trạm thực hiện dự phòng, quản lý, điều trị một số bệnh không lây nhiễm> |
@@ -337,7 +337,7 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2030 (bộ can-t
       Khi chấm chỉ tiêu 9-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 9-2030: Tỷ lệ trạm dùng phần mềm quản lý trạm đủ chức năng: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 9-2030: Tỷ lệ trạm dùng phần mềm quản lý trạm đủ chức năng: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, phường, thị trấn (stations)                                                | 100                                                                  |
         | Số trạm dùng phần mềm quản lý trạm y tế đủ chức năng theo quy định (stations_with_software) | <Số trạm dùng phần mềm quản lý trạm y tế đủ chức năng theo quy định> |
@@ -350,13 +350,13 @@ Tính năng: Mục tiêu và chỉ tiêu cụ thể đến năm 2030 (bộ can-t
         | 99                                                                 | 99 %                                               | không đạt |
         | 100                                                                | 100 %                                              | đạt       |
 
-  Quy tắc: Chỉ tiêu 10-2030. 100 % cơ sở khám, chữa bệnh có đăng ký khám trực tuyến, thanh toán không tiền mặt, tư vấn từ xa
+  Quy tắc: Chỉ tiêu 10-2030. 100 % cơ sở khám, chữa bệnh có đăng ký khám trực tuyến, thanh toán điện tử không dùng tiền mặt, tư vấn từ xa
 
     Tình huống: Chỉ tiêu 10-2030, khi chưa biết gì
       Khi chấm chỉ tiêu 10-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 10-2030: Tỷ lệ cơ sở khám, chữa bệnh có đủ ba dịch vụ trực tuyến: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 10-2030: Tỷ lệ cơ sở khám, chữa bệnh có đủ ba dịch vụ trực tuyến: đủ 100 %
       Biết minh chứng sau:
         | Số cơ sở khám bệnh, chữa bệnh (treatment_facilities)                                                       | 100                                                                                      |
         | Số cơ sở có đủ đăng ký khám trực tuyến, thanh toán không dùng tiền mặt và tư vấn từ xa (facilities_online) | <Số cơ sở có đủ đăng ký khám trực tuyến, thanh toán không dùng tiền mặt và tư vấn từ xa> |

@@ -51,7 +51,7 @@ Tính năng: Môi trường và cơ sở y tế (bộ hoang-hoa-2024, nhóm 2): 
       Khi chấm chỉ tiêu 10b-2
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 10b-2: Tỷ lệ nhà vệ sinh đạt từ 3 điểm: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 10b-2: Tỷ lệ nhà vệ sinh đạt từ 3 điểm: đủ 100 %
       Biết minh chứng sau:
         | Số nhà vệ sinh tại các cơ sở y tế (toilets_in_facilities)                   | 100                                    |
         | Số nhà vệ sinh đạt từ 3 điểm trở lên (gồm cả từ 4 điểm) (toilets_scoring_3) | <Số nhà vệ sinh đạt từ 3 điểm trở lên> |

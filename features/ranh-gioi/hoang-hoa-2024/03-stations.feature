@@ -13,7 +13,7 @@ Tính năng: Trạm y tế và báo cáo (bộ hoang-hoa-2024, nhóm 3): ví d�
       Khi chấm chỉ tiêu 12
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 12: Tỷ lệ trạm có danh sách theo dõi bệnh không lây nhiễm: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 12: Tỷ lệ trạm có danh sách theo dõi bệnh không lây nhiễm: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                   | 10                                                              |
         | Số trạm quản lý bệnh không lây nhiễm và có danh sách theo dõi (stations_with_ncd_list) | <Số trạm quản lý bệnh không lây nhiễm và có danh sách theo dõi> |
@@ -38,18 +38,18 @@ Tính năng: Trạm y tế và báo cáo (bộ hoang-hoa-2024, nhóm 3): ví d�
       Khi chấm chỉ tiêu 14a
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 14a: Tỷ lệ trạm có bác sĩ: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 14a: Tỷ lệ trạm có bác sĩ: đủ 100 %
       Biết minh chứng sau:
-        | Số trạm y tế xã, thị trấn (stations)     | 10                  |
-        | Số trạm có bác sĩ (stations_with_doctor) | <Số trạm có bác sĩ> |
+        | Số trạm y tế xã, thị trấn (stations)              | 10                           |
+        | Số trạm có bác sĩ của trạm (stations_with_doctor) | <Số trạm có bác sĩ của trạm> |
       Khi chấm chỉ tiêu 14a
       Thì Tỷ lệ trạm có bác sĩ (stations_with_doctor_share) là <Tỷ lệ trạm có bác sĩ>
       Và mục tiêu <kết quả>
 
       Dữ liệu:
-        | Số trạm có bác sĩ | Tỷ lệ trạm có bác sĩ | kết quả   |
-        | 9                 | 90 %                 | không đạt |
-        | 10                | 100 %                | đạt       |
+        | Số trạm có bác sĩ của trạm | Tỷ lệ trạm có bác sĩ | kết quả   |
+        | 9                          | 90 %                 | không đạt |
+        | 10                         | 100 %                | đạt       |
 
   Quy tắc: Chỉ tiêu 14b. Mọi trạm thực hiện được 80 % danh mục kỹ thuật của gói dịch vụ y tế cơ bản
 
@@ -57,7 +57,7 @@ Tính năng: Trạm y tế và báo cáo (bộ hoang-hoa-2024, nhóm 3): ví d�
       Khi chấm chỉ tiêu 14b
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 14b: Tỷ lệ trạm thực hiện được từ 80 % danh mục kỹ thuật của gói: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 14b: Tỷ lệ trạm thực hiện được từ 80 % danh mục kỹ thuật của gói: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                                                | 10                                                                                     |
         | Số trạm thực hiện được từ 80 % danh mục kỹ thuật của gói dịch vụ y tế cơ bản trở lên (stations_doing_80_techniques) | <Số trạm thực hiện được từ 80 % danh mục kỹ thuật của gói dịch vụ y tế cơ bản trở lên> |

@@ -13,7 +13,7 @@ Tính năng: Hồ sơ sức khỏe điện tử (bộ hoang-hoa-2024, nhóm 4): 
       Khi chấm chỉ tiêu 2
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 2: Tỷ lệ dân số có hồ sơ sức khỏe điện tử: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 2: Tỷ lệ dân số có hồ sơ sức khỏe điện tử: đủ 100 %
       Biết minh chứng sau:
         | Dân số (population)                                     | 1000                                    |
         | Số người đã có hồ sơ sức khỏe điện tử (ehealth_records) | <Số người đã có hồ sơ sức khỏe điện tử> |

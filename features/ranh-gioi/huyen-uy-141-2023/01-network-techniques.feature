@@ -53,7 +53,7 @@ Tính năng: Mạng lưới và dịch vụ kỹ thuật (bộ huyen-uy-141-2023
       Khi chấm chỉ tiêu 2-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 2-2025: Tỷ lệ trạm khám, chữa bệnh bảo hiểm y tế: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 2-2025: Tỷ lệ trạm khám, chữa bệnh bảo hiểm y tế: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                 | 10                                                         |
         | Số trạm đang khám, chữa bệnh bảo hiểm y tế theo hợp đồng (stations_treating_insured) | <Số trạm đang khám, chữa bệnh bảo hiểm y tế theo hợp đồng> |
@@ -72,7 +72,7 @@ Tính năng: Mạng lưới và dịch vụ kỹ thuật (bộ huyen-uy-141-2023
       Khi chấm chỉ tiêu 2-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 2-2030: Tỷ lệ trạm khám, chữa bệnh bảo hiểm y tế: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 2-2030: Tỷ lệ trạm khám, chữa bệnh bảo hiểm y tế: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                 | 10                                                         |
         | Số trạm đang khám, chữa bệnh bảo hiểm y tế theo hợp đồng (stations_treating_insured) | <Số trạm đang khám, chữa bệnh bảo hiểm y tế theo hợp đồng> |
@@ -91,7 +91,7 @@ Tính năng: Mạng lưới và dịch vụ kỹ thuật (bộ huyen-uy-141-2023
       Khi chấm chỉ tiêu 3a-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 3a-2025: Tỷ lệ trạm thực hiện đầy đủ chăm sóc sức khỏe ban đầu: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 3a-2025: Tỷ lệ trạm thực hiện đầy đủ chăm sóc sức khỏe ban đầu: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                         | 10                                                                |
         | Số trạm thực hiện đầy đủ các nội dung chăm sóc sức khỏe ban đầu (stations_full_primary_care) | <Số trạm thực hiện đầy đủ các nội dung chăm sóc sức khỏe ban đầu> |
@@ -110,7 +110,7 @@ Tính năng: Mạng lưới và dịch vụ kỹ thuật (bộ huyen-uy-141-2023
       Khi chấm chỉ tiêu 3b-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 3b-2025: Tỷ lệ trạm thực hiện được từ 90 % danh mục kỹ thuật tuyến xã: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 3b-2025: Tỷ lệ trạm thực hiện được từ 90 % danh mục kỹ thuật tuyến xã: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                                      | 10                                                                      |
         | Số trạm thực hiện được từ 90 % danh mục kỹ thuật của tuyến xã trở lên (stations_doing_90_tier_techniques) | <Số trạm thực hiện được từ 90 % danh mục kỹ thuật của tuyến xã trở lên> |
@@ -129,7 +129,7 @@ Tính năng: Mạng lưới và dịch vụ kỹ thuật (bộ huyen-uy-141-2023
       Khi chấm chỉ tiêu 3b-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 3b-2030: Tỷ lệ trạm thực hiện được từ 95 % danh mục kỹ thuật tuyến xã: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 3b-2030: Tỷ lệ trạm thực hiện được từ 95 % danh mục kỹ thuật tuyến xã: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                                      | 10                                                                      |
         | Số trạm thực hiện được từ 95 % danh mục kỹ thuật của tuyến xã trở lên (stations_doing_95_tier_techniques) | <Số trạm thực hiện được từ 95 % danh mục kỹ thuật của tuyến xã trở lên> |
@@ -166,7 +166,7 @@ Tính năng: Mạng lưới và dịch vụ kỹ thuật (bộ huyen-uy-141-2023
       Khi chấm chỉ tiêu III.5a-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu III.5a-2025: Tỷ lệ trạm khám, chữa bệnh bảo hiểm y tế: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu III.5a-2025: Tỷ lệ trạm khám, chữa bệnh bảo hiểm y tế: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                 | 10                                                         |
         | Số trạm đang khám, chữa bệnh bảo hiểm y tế theo hợp đồng (stations_treating_insured) | <Số trạm đang khám, chữa bệnh bảo hiểm y tế theo hợp đồng> |

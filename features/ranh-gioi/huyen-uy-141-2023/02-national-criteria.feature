@@ -13,7 +13,7 @@ Tính năng: Xã đạt tiêu chí quốc gia về y tế (bộ huyen-uy-141-202
       Khi chấm chỉ tiêu 4-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 4-2025: Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 4-2025: Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã: đủ 100 %
       Biết minh chứng sau:
         | Số xã, thị trấn (communes)                                            | 10                                          |
         | Số xã đạt Bộ tiêu chí quốc gia về y tế xã (communes_meeting_criteria) | <Số xã đạt Bộ tiêu chí quốc gia về y tế xã> |
@@ -32,7 +32,7 @@ Tính năng: Xã đạt tiêu chí quốc gia về y tế (bộ huyen-uy-141-202
       Khi chấm chỉ tiêu 4-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 4-2030: Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 4-2030: Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã: đủ 100 %
       Biết minh chứng sau:
         | Số xã, thị trấn (communes)                                            | 10                                          |
         | Số xã đạt Bộ tiêu chí quốc gia về y tế xã (communes_meeting_criteria) | <Số xã đạt Bộ tiêu chí quốc gia về y tế xã> |
@@ -69,7 +69,7 @@ Tính năng: Xã đạt tiêu chí quốc gia về y tế (bộ huyen-uy-141-202
       Khi chấm chỉ tiêu III.5b-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu III.5b-2025: Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu III.5b-2025: Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã: đủ 100 %
       Biết minh chứng sau:
         | Số xã, thị trấn (communes)                                            | 10                                          |
         | Số xã đạt Bộ tiêu chí quốc gia về y tế xã (communes_meeting_criteria) | <Số xã đạt Bộ tiêu chí quốc gia về y tế xã> |

@@ -13,7 +13,7 @@ Tính năng: Quản lý sức khỏe và bảo hiểm y tế (bộ huyen-uy-141-
       Khi chấm chỉ tiêu 5-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 5-2025: Tỷ lệ dân số được quản lý, theo dõi sức khỏe: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 5-2025: Tỷ lệ dân số được quản lý, theo dõi sức khỏe: đủ 100 %
       Biết minh chứng sau:
         | Dân số (population)                                                      | 1000                                           |
         | Số người dân được quản lý, theo dõi sức khỏe (residents_health_followed) | <Số người dân được quản lý, theo dõi sức khỏe> |
@@ -32,7 +32,7 @@ Tính năng: Quản lý sức khỏe và bảo hiểm y tế (bộ huyen-uy-141-
       Khi chấm chỉ tiêu 5-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 5-2030: Tỷ lệ dân số được quản lý, theo dõi sức khỏe: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 5-2030: Tỷ lệ dân số được quản lý, theo dõi sức khỏe: đủ 100 %
       Biết minh chứng sau:
         | Dân số (population)                                                      | 1000                                           |
         | Số người dân được quản lý, theo dõi sức khỏe (residents_health_followed) | <Số người dân được quản lý, theo dõi sức khỏe> |
@@ -111,7 +111,7 @@ Tính năng: Quản lý sức khỏe và bảo hiểm y tế (bộ huyen-uy-141-
       Khi chấm chỉ tiêu 7a-2030
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 7a-2030: Tỷ lệ người dùng dịch vụ chăm sóc ban đầu được bảo hiểm y tế chi trả: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 7a-2030: Tỷ lệ người dùng dịch vụ chăm sóc ban đầu được bảo hiểm y tế chi trả: đủ 100 %
       Biết minh chứng sau:
         | Số người đã dùng dịch vụ chăm sóc ban đầu tại y tế cơ sở trong kỳ (primary_care_users)         | 100                                                                 |
         | Số người dùng dịch vụ chăm sóc ban đầu được bảo hiểm y tế chi trả (primary_care_users_insured) | <Số người dùng dịch vụ chăm sóc ban đầu được bảo hiểm y tế chi trả> |
@@ -130,7 +130,7 @@ Tính năng: Quản lý sức khỏe và bảo hiểm y tế (bộ huyen-uy-141-
       Khi chấm chỉ tiêu 7b-2025
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 7b-2025: Tỷ lệ người có nguy cơ cao được kiểm tra sức khỏe trong năm: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 7b-2025: Tỷ lệ người có nguy cơ cao được kiểm tra sức khỏe trong năm: đủ 100 %
       Biết minh chứng sau:
         | Số người có nguy cơ cao mắc bệnh trong danh sách quản lý (high_risk_people)                        | 100                                                                       |
         | Số người có nguy cơ cao được kiểm tra sức khỏe ít nhất một lần trong kỳ (high_risk_people_checked) | <Số người có nguy cơ cao được kiểm tra sức khỏe ít nhất một lần trong kỳ> |

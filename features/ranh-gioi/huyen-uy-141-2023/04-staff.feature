@@ -13,7 +13,7 @@ Tính năng: Nhân lực (bộ huyen-uy-141-2023, nhóm 4): ví dụ ranh giới
       Khi chấm chỉ tiêu III.4a
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu III.4a: Tỷ lệ trạm có bác sĩ, của trạm hoặc nơi khác về: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu III.4a: Tỷ lệ trạm có bác sĩ, của trạm hoặc nơi khác về: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                              | 10                                                       |
         | Số trạm có bác sĩ, của trạm hoặc nơi khác về theo lịch (stations_with_any_doctor) | <Số trạm có bác sĩ, của trạm hoặc nơi khác về theo lịch> |
@@ -32,7 +32,7 @@ Tính năng: Nhân lực (bộ huyen-uy-141-2023, nhóm 4): ví dụ ranh giới
       Khi chấm chỉ tiêu III.4b
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu III.4b: Tỷ lệ thôn có nhân viên y tế được đào tạo: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu III.4b: Tỷ lệ thôn có nhân viên y tế được đào tạo: đủ 100 %
       Biết minh chứng sau:
         | Số thôn, bản, tổ dân phố (villages)                                              | 100                                                 |
         | Số thôn có nhân viên y tế được đào tạo chuyên môn (villages_with_trained_worker) | <Số thôn có nhân viên y tế được đào tạo chuyên môn> |

@@ -25,7 +25,7 @@ Tính năng: Y tế (bộ rural-commune-15-2022, nhóm 15): ví dụ ranh giới
         | không                                                               | không đạt |
         | có                                                                  | đạt       |
 
-    Khung tình huống: Chỉ tiêu 15.1: Tỷ lệ dân số có bảo hiểm y tế: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 15.1: Tỷ lệ dân số có bảo hiểm y tế: đủ 100 %
       Biết minh chứng sau:
         | Dân số thực tế thường trú (population)                                                                                  | 100                                         |
         | Số người có thẻ bảo hiểm y tế còn giá trị (insured_people)                                                              | <Số người có thẻ bảo hiểm y tế còn giá trị> |
@@ -211,7 +211,7 @@ Tính năng: Y tế (bộ rural-commune-15-2022, nhóm 15): ví dụ ranh giới
         | không                                                | không đạt |
         | có                                                   | đạt       |
 
-    Khung tình huống: Chỉ tiêu 15.4: Tỷ lệ dân số có sổ khám, chữa bệnh điện tử: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 15.4: Tỷ lệ dân số có sổ khám, chữa bệnh điện tử: đủ 100 %
       Biết minh chứng sau:
         | Vùng kinh tế - xã hội (region)                                                                                | Bắc Trung Bộ                                 |
         | Dân số thực tế thường trú (population)                                                                        | 100                                          |

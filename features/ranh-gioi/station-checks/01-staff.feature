@@ -156,7 +156,9 @@ Tính năng: Nhân lực của trạm (bộ station-checks, nhóm 1): ví dụ r
       Thì mục tiêu chưa đủ căn cứ
 
     Khung tình huống: Chỉ tiêu traditional-medicine: Cán bộ y học cổ truyền của trạm: từ 1 người trở lên
-      Biết danh sách Người làm việc tại trạm (không ghi họ tên) (staff) gồm đủ:
+      Biết minh chứng sau:
+        | Có bác sĩ hoặc y sĩ khác của trạm có chứng chỉ y học cổ truyền (traditional_medicine_certificate) | không |
+      Và danh sách Người làm việc tại trạm (không ghi họ tên) (staff) gồm đủ:
         | số dòng          | Chức danh (role) | Hình thức làm việc (contract)  |
         | <số dòng Bác sĩ> | <Chức danh>      | Hợp đồng lao động cả thời gian |
       Khi chấm chỉ tiêu traditional-medicine
@@ -169,8 +171,40 @@ Tính năng: Nhân lực của trạm (bộ station-checks, nhóm 1): ví dụ r
         | 1              | Y học cổ truyền | 1                               | đạt       |
         | 2              | Y học cổ truyền | 2                               | đạt       |
 
+    Khung tình huống: Chỉ tiêu traditional-medicine: Bác sĩ hoặc y sĩ của trạm: từ 1 người trở lên
+      Biết minh chứng sau:
+        | Có bác sĩ hoặc y sĩ khác của trạm có chứng chỉ y học cổ truyền (traditional_medicine_certificate) | có |
+      Và danh sách Người làm việc tại trạm (không ghi họ tên) (staff) gồm đủ:
+        | số dòng           | Chức danh (role) | Hình thức làm việc (contract)  |
+        | <số dòng Hộ sinh> | <Chức danh>      | Hợp đồng lao động cả thời gian |
+      Khi chấm chỉ tiêu traditional-medicine
+      Thì Bác sĩ hoặc y sĩ của trạm (own_doctors_and_assistants) là <Bác sĩ hoặc y sĩ của trạm>
+      Và mục tiêu <kết quả>
+
+      Dữ liệu:
+        | số dòng Hộ sinh | Chức danh    | Bác sĩ hoặc y sĩ của trạm | kết quả   |
+        | 1               | Hộ sinh      | 0                         | không đạt |
+        | 1               | Y sĩ đa khoa | 1                         | đạt       |
+        | 2               | Y sĩ đa khoa | 2                         | đạt       |
+
+    Khung tình huống: Chỉ tiêu traditional-medicine: Có bác sĩ hoặc y sĩ khác của trạm có chứng chỉ y học cổ truyền
+      Biết minh chứng sau:
+        | Có bác sĩ hoặc y sĩ khác của trạm có chứng chỉ y học cổ truyền (traditional_medicine_certificate) | <Có bác sĩ hoặc y sĩ khác của trạm có chứng chỉ y học cổ truyền> |
+      Và danh sách Người làm việc tại trạm (không ghi họ tên) (staff) gồm đủ:
+        | số dòng | Chức danh (role) | Hình thức làm việc (contract)  |
+        | 1       | Y sĩ đa khoa     | Hợp đồng lao động cả thời gian |
+      Khi chấm chỉ tiêu traditional-medicine
+      Thì mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Có bác sĩ hoặc y sĩ khác của trạm có chứng chỉ y học cổ truyền | kết quả   |
+        | không                                                          | không đạt |
+        | có                                                             | đạt       |
+
     Khung tình huống: Chỉ tiêu traditional-medicine, Cán bộ y học cổ truyền của trạm: tính khi Chức danh là Y học cổ truyền
-      Biết danh sách Người làm việc tại trạm (không ghi họ tên) (staff) gồm đủ:
+      Biết minh chứng sau:
+        | Có bác sĩ hoặc y sĩ khác của trạm có chứng chỉ y học cổ truyền (traditional_medicine_certificate) | không |
+      Và danh sách Người làm việc tại trạm (không ghi họ tên) (staff) gồm đủ:
         | số dòng | Chức danh (role) | Hình thức làm việc (contract)  |
         | 1       | <Chức danh>      | Hợp đồng lao động cả thời gian |
       Khi chấm chỉ tiêu traditional-medicine
@@ -194,6 +228,44 @@ Tính năng: Nhân lực của trạm (bộ station-checks, nhóm 1): ví dụ r
       Biết danh sách Người làm việc tại trạm (không ghi họ tên) (staff) gồm đủ:
         | số dòng | Chức danh (role) | Hình thức làm việc (contract) |
         | 1       | Y học cổ truyền  | <Hình thức làm việc>          |
+      Khi chấm chỉ tiêu traditional-medicine
+      Thì mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Hình thức làm việc             | kết quả   |
+        | Viên chức                      | đạt       |
+        | Hợp đồng lao động cả thời gian | đạt       |
+        | Kiêm nhiệm hoặc bán thời gian  | không đạt |
+
+    Khung tình huống: Chỉ tiêu traditional-medicine, Bác sĩ hoặc y sĩ của trạm: tính khi Chức danh là Bác sĩ hoặc Y sĩ đa khoa hoặc Y sĩ sản nhi
+      Biết minh chứng sau:
+        | Có bác sĩ hoặc y sĩ khác của trạm có chứng chỉ y học cổ truyền (traditional_medicine_certificate) | có |
+      Và danh sách Người làm việc tại trạm (không ghi họ tên) (staff) gồm đủ:
+        | số dòng | Chức danh (role) | Hình thức làm việc (contract)  |
+        | 1       | <Chức danh>      | Hợp đồng lao động cả thời gian |
+      Khi chấm chỉ tiêu traditional-medicine
+      Thì mục tiêu <kết quả>
+
+      Dữ liệu:
+        | Chức danh       | kết quả   |
+        | Bác sĩ          | đạt       |
+        | Y sĩ đa khoa    | đạt       |
+        | Hộ sinh         | không đạt |
+        | Y sĩ sản nhi    | đạt       |
+        | Điều dưỡng      | không đạt |
+        | Dược            | không đạt |
+        | Y học cổ truyền | đạt       |
+        | Dân số viên     | không đạt |
+        | Y tế công cộng  | không đạt |
+        | Kỹ thuật y      | không đạt |
+        | Chức danh khác  | không đạt |
+
+    Khung tình huống: Chỉ tiêu traditional-medicine, Bác sĩ hoặc y sĩ của trạm: tính khi Hình thức làm việc là Viên chức hoặc Hợp đồng lao động cả thời gian
+      Biết minh chứng sau:
+        | Có bác sĩ hoặc y sĩ khác của trạm có chứng chỉ y học cổ truyền (traditional_medicine_certificate) | có |
+      Và danh sách Người làm việc tại trạm (không ghi họ tên) (staff) gồm đủ:
+        | số dòng | Chức danh (role) | Hình thức làm việc (contract) |
+        | 1       | Y sĩ đa khoa     | <Hình thức làm việc>          |
       Khi chấm chỉ tiêu traditional-medicine
       Thì mục tiêu <kết quả>
 

@@ -72,7 +72,7 @@ Tính năng: Nhà trạm, trang thiết bị và công trình phụ trợ (bộ 
         | không                                        | đạt       |
         | có                                           | không đạt |
 
-    Khung tình huống: Chỉ tiêu solid-equipped: Tỷ lệ trang thiết bị tối thiểu có đủ và dùng được: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu solid-equipped: Tỷ lệ trang thiết bị tối thiểu có đủ và dùng được: đủ 100 %
       Biết minh chứng sau:
         | Cấp công trình của khối nhà chính (main_building_grade)         | Cấp I hoặc đặc biệt |
         | Khối nhà chính đang có chỗ dột, nứt hoặc lún (building_defects) | không               |
@@ -100,7 +100,7 @@ Tính năng: Nhà trạm, trang thiết bị và công trình phụ trợ (bộ 
         | 1                  | không đạt |
         | 2                  | đạt       |
 
-    Tình huống: Chỉ tiêu solid-equipped: Tỷ lệ trang thiết bị tối thiểu có đủ và dùng được: từ 100 % trở lên (2)
+    Tình huống: Chỉ tiêu solid-equipped: Tỷ lệ trang thiết bị tối thiểu có đủ và dùng được: đủ 100 % (2)
       Biết minh chứng sau:
         | Cấp công trình của khối nhà chính (main_building_grade)         | Cấp I hoặc đặc biệt |
         | Khối nhà chính đang có chỗ dột, nứt hoặc lún (building_defects) | không               |

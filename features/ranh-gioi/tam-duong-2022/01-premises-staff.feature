@@ -13,7 +13,7 @@ Tính năng: Cơ sở vật chất và nhân lực (bộ tam-duong-2022, nhóm 1
       Khi chấm chỉ tiêu 1
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 1: Tỷ lệ trạm kiên cố và đủ trang thiết bị: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 1: Tỷ lệ trạm kiên cố và đủ trang thiết bị: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                             | 10                                                                       |
         | Số trạm kiên cố, không hư hỏng và đủ trang thiết bị y tế theo quy định (stations_solid_equipped) | <Số trạm kiên cố, không hư hỏng và đủ trang thiết bị y tế theo quy định> |
@@ -27,7 +27,7 @@ Tính năng: Cơ sở vật chất và nhân lực (bộ tam-duong-2022, nhóm 1
         | 9                                                                      | 90 %                                    | không đạt |
         | 10                                                                     | 100 %                                   | đạt       |
 
-    Khung tình huống: Chỉ tiêu 1: Tỷ lệ trạm có đủ công trình phụ trợ: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 1: Tỷ lệ trạm có đủ công trình phụ trợ: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                             | 10                                 |
         | Số trạm kiên cố, không hư hỏng và đủ trang thiết bị y tế theo quy định (stations_solid_equipped) | 10                                 |
@@ -67,7 +67,7 @@ Tính năng: Cơ sở vật chất và nhân lực (bộ tam-duong-2022, nhóm 1
       Khi chấm chỉ tiêu 10
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 10: Tỷ lệ trạm có hộ sinh hoặc y sĩ sản nhi: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 10: Tỷ lệ trạm có hộ sinh hoặc y sĩ sản nhi: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                         | 10                                     |
         | Số trạm có hộ sinh hoặc y sĩ sản nhi (stations_with_midwife) | <Số trạm có hộ sinh hoặc y sĩ sản nhi> |

@@ -71,7 +71,7 @@ Tính năng: Dịch vụ kỹ thuật và khám, chữa bệnh (bộ tam-duong-2
       Khi chấm chỉ tiêu 3c
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 3c: Tỷ lệ trạm thực hiện được từ 75 % danh mục kỹ thuật tuyến xã: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 3c: Tỷ lệ trạm thực hiện được từ 75 % danh mục kỹ thuật tuyến xã: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                                      | 10                                                                      |
         | Số trạm thực hiện được từ 75 % danh mục kỹ thuật của tuyến xã trở lên (stations_doing_75_tier_techniques) | <Số trạm thực hiện được từ 75 % danh mục kỹ thuật của tuyến xã trở lên> |
@@ -90,7 +90,7 @@ Tính năng: Dịch vụ kỹ thuật và khám, chữa bệnh (bộ tam-duong-2
       Khi chấm chỉ tiêu 4
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 4: Tỷ lệ trạm đủ điều kiện khám, chữa bệnh bảo hiểm y tế: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 4: Tỷ lệ trạm đủ điều kiện khám, chữa bệnh bảo hiểm y tế: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                                          | 10                                                   |
         | Số trạm đủ điều kiện khám, chữa bệnh bảo hiểm y tế (gồm trạm đã có hợp đồng) (stations_able_to_treat_insured) | <Số trạm đủ điều kiện khám, chữa bệnh bảo hiểm y tế> |
@@ -104,7 +104,7 @@ Tính năng: Dịch vụ kỹ thuật và khám, chữa bệnh (bộ tam-duong-2
         | 9                                                  | 90 %                                                  | không đạt |
         | 10                                                 | 100 %                                                 | đạt       |
 
-    Khung tình huống: Chỉ tiêu 4: Tỷ lệ trạm thực hiện đầy đủ chăm sóc sức khỏe ban đầu: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 4: Tỷ lệ trạm thực hiện đầy đủ chăm sóc sức khỏe ban đầu: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                                          | 10                                                                |
         | Số trạm đủ điều kiện khám, chữa bệnh bảo hiểm y tế (gồm trạm đã có hợp đồng) (stations_able_to_treat_insured) | 10                                                                |

@@ -13,7 +13,7 @@ Tính năng: Xã đạt tiêu chí quốc gia và quản lý sức khỏe (bộ 
       Khi chấm chỉ tiêu 6
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 6: Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 6: Tỷ lệ xã đạt Bộ tiêu chí quốc gia về y tế xã: đủ 100 %
       Biết minh chứng sau:
         | Số xã, thị trấn (communes)                                            | 10                                          |
         | Số xã đạt Bộ tiêu chí quốc gia về y tế xã (communes_meeting_criteria) | <Số xã đạt Bộ tiêu chí quốc gia về y tế xã> |
@@ -32,7 +32,7 @@ Tính năng: Xã đạt tiêu chí quốc gia và quản lý sức khỏe (bộ 
       Khi chấm chỉ tiêu 7a
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu 7a: Tỷ lệ dân số được theo dõi sức khỏe: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu 7a: Tỷ lệ dân số được theo dõi sức khỏe: đủ 100 %
       Biết minh chứng sau:
         | Dân số (population)                                                      | 1000                                           |
         | Số người dân được quản lý, theo dõi sức khỏe (residents_health_followed) | <Số người dân được quản lý, theo dõi sức khỏe> |
@@ -71,7 +71,7 @@ Tính năng: Xã đạt tiêu chí quốc gia và quản lý sức khỏe (bộ 
       Khi chấm chỉ tiêu II.3.7
       Thì mục tiêu chưa đủ căn cứ
 
-    Khung tình huống: Chỉ tiêu II.3.7: Tỷ lệ trạm dùng phần mềm quản lý trạm y tế: từ 100 % trở lên
+    Khung tình huống: Chỉ tiêu II.3.7: Tỷ lệ trạm dùng phần mềm quản lý trạm y tế: đủ 100 %
       Biết minh chứng sau:
         | Số trạm y tế xã, thị trấn (stations)                                                                  | 10                                        |
         | Số trạm dùng phần mềm quản lý trạm y tế (stations_with_software)                                      | <Số trạm dùng phần mềm quản lý trạm y tế> |
