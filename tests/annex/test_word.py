@@ -198,3 +198,32 @@ def test_the_copy_of_a_text_box_is_read_once() -> None:
     (grid,) = grids(table_of(f"<w:tr><w:tc><w:p><w:r><w:t>a</w:t>{shape}</w:r></w:p></w:tc></w:tr>"))
     assert texts(grid) == [["a"]]
     assert grid.rows[0][0].spot == Spot(1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [("gridBefore", None, ""), ("gridBefore", "900000000", "broken"), ("gridSpan", "900000000", "broken"),
+     ("gridSpan", "0", ""), ("gridSpan", "-3", "")],
+)  # fmt: skip
+def test_columns_that_no_program_makes_fill_no_memory(
+    tmp_path: Path, name: str, value: str | None, said: str
+) -> None:
+    """A reach without a number or below one loses no cell, and one beyond all reason is refused."""
+    document = Document()
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "một", "hai"
+    row = table.rows[0]._tr
+    around = row.get_or_add_trPr() if name == "gridBefore" else row.tc_lst[0].get_or_add_tcPr()
+    mark = OxmlElement(f"w:{name}")
+    if value is not None:
+        mark.set(qn("w:val"), value)
+    around.append(mark)
+    document.save(str(tmp_path / "a.docx"))
+    try:
+        (grid,) = read_pages(tmp_path / "a.docx").grids
+    except InputError as error:
+        assert said
+        assert said in str(error)
+    else:
+        assert not said
+        assert [cell.text for cell in grid.rows[0]] == ["một", "hai"]

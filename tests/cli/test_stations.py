@@ -163,11 +163,22 @@ def test_stations_go_with_one_report(mau: Path) -> None:
 
 
 def test_a_folder_without_evidence_is_told(mau: Path) -> None:
-    """A mistyped folder is not taken for a district without stations."""
+    """A mistyped folder is not taken for a district without stations, and each one is named."""
     (mau / "empty").mkdir()
-    done = assess("--stations", "empty")
+    (mau / "bare").mkdir()
+    done = assess("--stations", "empty", "--stations", "bare")
     assert done.exit_code == 2
-    assert "empty: there is no *.yaml file in this folder" in done.stderr
+    assert done.stderr.splitlines() == [
+        "empty: there is no *.yaml file in this folder",
+        "bare: there is no *.yaml file in this folder",
+    ]
+
+
+def test_a_name_that_no_file_can_have_is_told(mau: Path) -> None:
+    """A name that is too long for the disk ends in words like any other that is not there."""
+    done = assess("--stations", "a" * 300)
+    assert done.exit_code == 2
+    assert "the file cannot be read: " in done.stderr
 
 
 def test_a_station_has_no_stations(run: Callable[..., Result]) -> None:

@@ -247,3 +247,19 @@ def test_a_part_counted_over_another_period_bounds_no_whole() -> None:
     some = known({"minuted": 6})
     assert some.fact("meetings", "a part").value == Interval(6, 9)
     assert some.fact("meetings", "something else").value == Interval(0, 9)
+
+
+def test_what_tells_nothing_of_the_whole_year_bounds_no_whole() -> None:
+    """A measured amount of some months may still fall, so it is no lower bound of what it is part of."""
+    amount = {"type": "number", "least": 0, "most": 50, "over": "period"}
+    form = form_of([{"id": "income", **amount}, {"id": "fees", "part of": "income", **amount}])
+    some = evidence_of(form, {"fees": 6})
+    assert some.fact("income").value == Interval(6, 50)
+    assert some.fact("income", "a part").value == Interval(0, 50)
+
+
+def test_a_part_keeps_its_least_inside_a_whole_that_is_smaller() -> None:
+    """No interval runs backwards, whatever the form and the file say of a part and its whole."""
+    count = {"type": "count", "most": 50}
+    form = form_of([{"id": "all", "least": 0, **count}, {"id": "some", "least": 2, "part of": "all", **count}])
+    assert evidence_of(form, {"all": 1}).fact("some").value == Interval(2, 2)

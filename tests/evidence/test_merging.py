@@ -335,6 +335,14 @@ def test_all_that_does_not_fit_is_told_at_once() -> None:
     assert "B.yaml: the period here is 2024-01-01 to 2024-10-31, and in A.yaml" in " ".join(lines)
 
 
+def test_a_merged_commune_has_a_name() -> None:
+    """A name of nothing but spaces is none; spaces around and inside a name are no part of it."""
+    (line,) = told(part("A"), part("B"), into=Into("  ", date(2024, 12, 31)))
+    assert line == "A.yaml: the merged commune has no name; give it with --commune"
+    one = merge([part("A"), part("B")], Into(" Xã  Mới ", date(2024, 12, 31)))
+    assert one.evidence.place["commune"] == "Xã Mới"
+
+
 def test_one_commune_is_merged_once() -> None:
     """The same file twice, and two files of one commune, are refused, each in its own words."""
     assert "this says the same as A.yaml" in told(part("A"), part("A"))[0]

@@ -93,6 +93,17 @@ def test_a_part_is_part_of_a_number_that_is_asked(root: Path, field: Any) -> Non
     assert told(root) != []
 
 
+def test_no_field_is_a_part_of_itself_by_a_detour(root: Path) -> None:
+    """Fields that are part of one another in a ring are each told at their line; one outside it is not."""
+    count = {"type": "count", "least": 0, "most": 9, **FIELD}
+    ring = [{"id": one, "part of": other, **count} for one, other in (("a", "b"), ("b", "c"), ("c", "a"))]
+    outside = {"id": "d", "part of": "a", **count}
+    write(root, "evidence/forms/station/01.yaml", section(fields=[*ring, outside]))
+    lines = told(root)
+    assert len(lines) == 3
+    assert "‘a’ is part of ‘b’, which is part of ‘a’ again; one of them is the largest" in lines[0]
+
+
 def test_the_key_of_a_list_is_one_of_its_columns(root: Path) -> None:
     """A key that is no column is refused when the form is read, not when a file is."""
     columns = [{"id": "a", "type": "text", "label": FIELD["label"]}]

@@ -25,6 +25,7 @@ def test_nothing_is_ever_overwritten(tmp_path: Path) -> None:
         assert "nothing is ever overwritten" in told(tmp_path / name)
     assert list((tmp_path / "there").iterdir()) == []
     assert "the folder around it does not exist" in told(tmp_path / "no" / "where")
+    assert "the folder around it does not exist" in told(tmp_path / ("a" * 300) / "where")
     require_new(tmp_path / "new")
 
 

@@ -237,6 +237,22 @@ def test_a_part_of_the_report_may_not_exceed_a_counted_whole() -> None:
     )
 
 
+def test_a_part_may_not_exceed_what_its_whole_is_part_of() -> None:
+    """A reported part of a part is compared with the counted number of stations too."""
+    fields = [
+        {"id": "stations", "type": "count", "least": 1, "most": 9, "from stations": {"count": "all"}},
+        {"id": "staffed", "type": "count", "least": 0, "most": 9, "part of": "stations"},
+        {"id": "full", "type": "count", "least": 0, "most": 9, "part of": "staffed"},
+        {"id": "people", "type": "count", "least": 0, "most": 99, "from stations": {"sum": "x"}},
+        {"id": "insured", "type": "count", "least": 0, "most": 99, "part of": "people"},
+        {"id": "poor", "type": "count", "least": 0, "most": 99, "part of": "insured"},
+    ]
+    shown = evidence_of(form_of(fields), {"stations": 1, "poor": 6, "full": 1})
+    with pytest.raises(InputError, match="‘poor’ is 6, more than ‘people’ which is 5") as caught:
+        counted(shown, [station(facts={"x": 5})], ["stations", "people"])
+    assert len(caught.value.problems) == 1
+
+
 def test_the_hash_of_a_counted_report_differs_with_a_stations_evidence() -> None:
     """Evidence that changes no count still makes another receipt; without stations nothing changes."""
     one = counted(report({"stations": 1}), [station(YES)], EVERY)

@@ -138,3 +138,17 @@ def test_a_lapsed_confirmation_stays_as_history(root: Path) -> None:
     assert file(root).read_text("utf-8").startswith(OLD)
     assert read(root).indicators["3"].confirmation is not None
     assert read(root).lapsed == ()
+
+
+def test_two_who_record_at_once_do_not_lose_each_others_records(root: Path) -> None:
+    """While one is writing the other is told to confirm again, and which file to delete if nobody is."""
+    file(root).write_bytes(OLD.encode())
+    waiting = file(root).with_name(".confirmations.yaml.new")
+    waiting.touch()
+    with pytest.raises(InputError, match="someone else is recording confirmations of this set") as caught:
+        record(root, "one", new(root, "1"))
+    assert str(waiting.resolve()) in str(caught.value)
+    assert file(root).read_bytes() == OLD.encode()
+    waiting.unlink()
+    record(root, "one", new(root, "1"))
+    assert read(root).indicators["1"].confirmation is not None

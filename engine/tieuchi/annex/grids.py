@@ -14,6 +14,7 @@ from python_calamine import CalamineError, PasswordError
 from tieuchi.annex.cells import Grid
 from tieuchi.annex.excel import excel_grids, refuse_sprawl
 from tieuchi.annex.word import word_grids
+from tieuchi.files.raw import raw_bytes
 from tieuchi.values.problem import InputError, Place, Problem
 from tieuchi.values.text import Message, nfc
 
@@ -51,7 +52,7 @@ def read_pages(path: Path) -> Pages:
     file = nfc(str(path))
     kind = path.suffix.lower()
     _refuse_kind(kind, file)
-    raw = _bytes(path, file)
+    raw = raw_bytes(path, file, MOST_BYTES, _too_large)
     try:
         pages = _pages(raw, kind, file)
     except PasswordError:
@@ -90,22 +91,8 @@ def _refuse_kind(kind: str, file: str) -> None:
         )
 
 
-def _bytes(path: Path, file: str) -> bytes:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise _refused(
-                file, Message("the file has more than {most} bytes; keep only the annex", most=MOST_BYTES)
-            )
-        return path.read_bytes()
-    except FileNotFoundError:
-        message = Message("there is no such file; check the name and the folder")
-    except IsADirectoryError:
-        message = Message("this is a folder; name the files in it")
-    except PermissionError:
-        message = Message("the file may not be read; it may be open elsewhere or belong to another user")
-    except OSError as error:
-        message = Message("the file cannot be read: {reason}", reason=error.strerror or str(error))
-    raise _refused(file, message)
+def _too_large(_: int) -> Message:
+    return Message("the file has more than {most} bytes; keep only the annex", most=MOST_BYTES)
 
 
 def _refuse_packed(raw: bytes, file: str) -> None:

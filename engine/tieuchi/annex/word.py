@@ -14,6 +14,8 @@ from docx.oxml.ns import qn
 from tieuchi.annex.cells import Cell, Grid, Spot, clean
 from tieuchi.annex.numbering import Numbering
 
+MOST_COLUMNS = 1000
+"""Word itself makes at most 63."""
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _GONE = (qn("w:del"), qn("w:moveFrom"), _FALLBACK)
 """What no longer counts: tracked deletions, and the copy of a text box kept for old programs."""
@@ -100,7 +102,7 @@ class _Table:
 
     def _laid(self, row: Any, number: int, above: list[Cell]) -> list[Cell]:
         before = row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}")
-        skipped = 0 if before is None else int(before.get(qn("w:val")))
+        skipped = 0 if before is None else _columns(int(before.get(qn("w:val"), "0")))
         laid = [self._empty(number, column) for column in range(1, skipped + 1)]
         for cell in self._own(_CELL, row):
             spot = Spot(self.index, number, len(laid) + 1)
@@ -110,7 +112,7 @@ class _Table:
                 found = laid[-1]
             else:
                 found = Cell(clean(self._text(cell)), spot, self._bold(cell))
-            laid += [found] * cell.grid_span
+            laid += [found] * max(1, _columns(cell.grid_span))
         return laid
 
     def _empty(self, row: int, column: int) -> Cell:
@@ -133,6 +135,17 @@ class _Table:
         """Return whether every run with letters is bold by its own formatting."""
         runs = [run for run in _standing(cell, qn("w:r")) if "".join(run.itertext()).strip()]
         return bool(runs) and all(_switched(run, "w:b") for run in runs)
+
+
+def _columns(said: int) -> int:
+    """Return over how many columns something reaches.
+
+    Raises:
+        ValueError: If no program makes so many.
+    """
+    if said > MOST_COLUMNS:
+        raise ValueError(said)
+    return said
 
 
 def _merged_left(cell: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.present.language import Tongue
 from tieuchi.values.problem import InputError, JudgingError, Place, Problem
-from tieuchi.values.text import Message
+from tieuchi.values.text import Message, nfc
 
 Failed = tuple[str, InputError | JudgingError]
 
@@ -30,7 +31,7 @@ def read_stations(
         What was read, and the files that could not be, each with why.
 
     Raises:
-        InputError: If a folder has no evidence file.
+        InputError: Naming every folder that has no evidence file.
     """
     read: list[Evidence] = []
     failed: list[Failed] = []
@@ -45,12 +46,15 @@ def read_stations(
 
 def _files(given: Iterable[str]) -> list[str]:
     """Return the files, each once, however often it was named."""
-    found: dict[Path, str] = {}
+    found: dict[str, str] = {}
+    empty: list[Problem] = []
     for name in given:
-        path = Path(name)
-        files = sorted(path.glob("*.yaml")) if path.is_dir() else [path]
+        folder = os.path.isdir(name)
+        files = sorted(Path(name).glob("*.yaml")) if folder else [Path(name)]
         if not files:
-            raise InputError([Problem(Place(name), Message("there is no *.yaml file in this folder"))])
+            empty.append(Problem(Place(nfc(name)), Message("there is no *.yaml file in this folder")))
         for file in files:
-            found.setdefault(file.resolve(), str(file))
+            found.setdefault(os.path.realpath(file), str(file))
+    if empty:
+        raise InputError(empty)
     return list(found.values())

@@ -154,10 +154,12 @@ class Evidence:
 
     def _least(self, name: str, covers: Covers) -> Number:
         """Return the least a field can be, by what the file says of it and of what is counted inside it."""
-        fact = self.facts.get(name)
-        tells = covers != "something else" or self.form.fields[name].over == "day"
-        stated = fact.value.lo if fact is not None and tells and isinstance(fact.value, Interval) else 0
-        return max([stated, *(self._least(part, covers) for part in self.form.parts.get(name, ()))])
+        asked = self.form.fields[name]
+        stated = self.facts[name].value if name in self.facts else _range(asked)
+        if covers != "all of it" and asked.over == "period":
+            stated = _of_period(asked, stated, _range(asked), covers)
+        parts = (self._least(part, covers) for part in self.form.parts.get(name, ()))
+        return max([cast(Interval, stated).lo, *parts])
 
     def _stated(self, name: str, covers: Covers) -> Fact:
         asked = self.form.fields[name]
@@ -195,7 +197,7 @@ class Evidence:
         if asked.part_of is None or not isinstance(every, Interval):
             return every
         whole = cast(Interval, self.fact(asked.part_of, covers).value)
-        return Interval(every.lo, min(every.hi, whole.hi))
+        return Interval(every.lo, max(every.lo, min(every.hi, whole.hi)))
 
 
 _STATES: dict[Covers, State] = {"a part": "part of the period", "something else": "another period"}

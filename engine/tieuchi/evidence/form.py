@@ -230,6 +230,15 @@ class Form:
             for whole in wholes
         }
 
+    def wholes(self, name: str) -> tuple[str, ...]:
+        """Return the fields that a field is counted inside, the nearest first."""
+        found: list[str] = []
+        whole = self.fields[name].part_of
+        while whole in self.fields and whole not in found:
+            found.append(whole)
+            whole = self.fields[whole].part_of
+        return tuple(found)
+
     @cached_property
     def lists(self) -> dict[str, FormList]:
         """Every list by its id."""

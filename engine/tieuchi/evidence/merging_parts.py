@@ -32,7 +32,7 @@ class Into:
 
     def place(self, parts: Sequence[Evidence]) -> dict[str, str]:
         """Return the head's names: above the commune those that all its parts share."""
-        place = {COMMUNE: nfc(self.commune)}
+        place = {COMMUNE: " ".join(nfc(self.commune).split())}
         districts = {part.place.get(DISTRICT) for part in parts}
         if self.districts and len(districts) == 1 and (district := districts.pop()) is not None:
             place[DISTRICT] = district
@@ -57,6 +57,8 @@ def unfit(parts: Sequence[Evidence], into: Into) -> Iterable[Problem]:
     first = parts[0]
     if len(parts) == 1:
         yield _problem(first, Message("a merged commune has at least two parts; name the other files too"))
+    if not into.commune.strip():
+        yield _problem(first, Message("the merged commune has no name; give it with --commune"))
     seen: dict[tuple[str, ...], Evidence] = {}
     for part in parts:
         yield from _against(part, first)

@@ -108,6 +108,16 @@ def _parts_of_nothing(read: Sequence[tuple[Document, FormSection]], form: Form) 
                         hint=did_you_mean(field.part_of, set(form.fields) - {field.id}),
                     ),
                 )
+            elif field.id in form.wholes(field.id):
+                yield Problem(
+                    document.place(("fields", index, "part of")),
+                    Message(
+                        "‘{part}’ is part of ‘{whole}’, which is part of ‘{part}’ again; one of them is the "
+                        "largest",
+                        part=field.id,
+                        whole=field.part_of,
+                    ),
+                )
 
 
 def _sums_in_no_sum(read: Sequence[tuple[Document, FormSection]], form: Form) -> Iterable[Problem]:

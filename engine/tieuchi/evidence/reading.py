@@ -128,21 +128,22 @@ class Reading:
                 )
 
     def _check_parts(self, facts: Mapping[str, Fact]) -> None:
-        """Refuse a part that is larger than its whole: a numerator above its denominator."""
+        """Refuse a part that is larger than a whole it is counted inside, at whatever distance."""
         for name, fact in facts.items():
-            whole_name = self.form.fields[name].part_of
-            whole = facts.get(whole_name) if whole_name else None
-            if whole is None or fact.state == "not established":
+            if fact.state == "not established":
                 continue
-            if cast(Interval, fact.value).lo > cast(Interval, whole.value).hi:
+            wholes = [one for one in self.form.wholes(name) if one in facts]
+            ends = {one: cast(Interval, facts[one].value).hi for one in wholes}
+            exceeded = [one for one, most in ends.items() if cast(Interval, fact.value).lo > most]
+            for whole in exceeded[:1]:
                 self._fault(
                     ("facts", name),
                     Message(
                         "‘{part}’ is {found}, more than ‘{whole}’ which is {most}; one of the two is wrong",
                         part=name,
                         found=plain(cast(Interval, fact.value).lo),
-                        whole=whole_name,
-                        most=plain(cast(Interval, whole.value).hi),
+                        whole=whole,
+                        most=plain(ends[whole]),
                     ),
                 )
 

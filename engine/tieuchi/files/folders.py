@@ -21,7 +21,7 @@ def require_new(folder: Path) -> None:
         raise _refused(
             folder, Message("this already exists, and nothing is ever overwritten; name a new folder")
         )
-    if not folder.absolute().parent.is_dir():
+    if not os.path.isdir(folder.absolute().parent):
         raise _refused(folder, Message("the folder around it does not exist; create it first"))
 
 

@@ -1,27 +1,38 @@
-"""Writing a file whole or not at all."""
+"""Changing a file whole or not at all, and by one at a time."""
 
 from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 
-def put_bytes(path: Path, data: bytes) -> None:
-    """Write a file so that whoever reads it finds all of it as it was, or all of it as it is now.
+def change_bytes(path: Path, change: Callable[[bytes | None], bytes]) -> None:
+    """Change a file so that whoever reads it finds all of it as it was, or all of it as it is now.
+
+    Of two who change it at once the second is refused, so that neither loses what the other wrote.
+
+    Args:
+        path: The file.
+        change: What returns the new bytes from the old ones, which are None where there is no file.
 
     Raises:
+        FileExistsError: If someone else is changing it; it names the file that stands for that.
         OSError: If it cannot be written; what stood there before still stands.
     """
     target = path.resolve()
-    waiting = target.with_name(f".{target.name}.{os.getpid()}")
+    waiting = target.with_name(f".{target.name}.new")
+    file = waiting.open("xb")
     try:
-        with waiting.open("wb") as file:
-            file.write(data)
+        with file:
+            file.write(change(target.read_bytes() if target.exists() else None))
             file.flush()
             os.fsync(file.fileno())
         if target.exists():
             shutil.copymode(target, waiting)
         waiting.replace(target)
-    finally:
+    except BaseException:
+        # Only then: after it has taken its place, one of this name is someone else's.
         waiting.unlink(missing_ok=True)
+        raise

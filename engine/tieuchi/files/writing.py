@@ -13,6 +13,8 @@ from tieuchi.values.numbers import plain
 
 WIDTH = 110
 SHORT = 8
+_STRANGE_BREAKS = frozenset("\x85\u2028\u2029")
+"""Line breaks to YAML that no other style keeps as they are."""
 
 
 def as_yaml(data: Mapping[str, Any]) -> str:
@@ -44,7 +46,8 @@ def _number(writer: yaml.SafeDumper, value: Fraction | Decimal) -> yaml.Node:
 
 
 def _lines(writer: yaml.SafeDumper, text: str) -> yaml.Node:
-    return writer.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+    style = '"' if _STRANGE_BREAKS & set(text) else "|" if "\n" in text else None
+    return writer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 _Writer.add_representer(str, _lines)

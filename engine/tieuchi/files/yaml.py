@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from tieuchi.files.building import Building, Document
+from tieuchi.files.raw import raw_bytes
 from tieuchi.values.problem import InputError, Place, Problem
 from tieuchi.values.text import Message, nfc
 
@@ -35,22 +36,7 @@ def read_yaml(path: Path, name: str | None = None) -> Document:
         InputError: If it cannot be read, is too large, is not UTF-8, is not YAML or breaks a limit.
     """
     file = nfc(name or str(path))
-    try:
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            raise _refused(
-                Place(file),
-                Message(
-                    "the file has {size} bytes, and at most {most} are read; one file describes one station "
-                    "or one district",
-                    size=f"{size:,}",
-                    most=f"{MOST_BYTES:,}",
-                ),
-            )
-        raw = path.read_bytes()
-    except OSError as error:
-        raise _refused(Place(file), _unreadable(error)) from None
-    return parse_yaml(raw, file)
+    return parse_yaml(raw_bytes(path, file, MOST_BYTES, _too_large), file)
 
 
 def parse_yaml(raw: bytes, file: str) -> Document:
@@ -77,14 +63,13 @@ def _refused(place: Place, message: Message) -> InputError:
     return InputError([Problem(place, message)])
 
 
-def _unreadable(error: OSError) -> Message:
-    if isinstance(error, FileNotFoundError):
-        return Message("there is no such file; check the name and the folder")
-    if isinstance(error, IsADirectoryError):
-        return Message("this is a folder; name the files in it")
-    if isinstance(error, PermissionError):
-        return Message("the file may not be read; it may be open elsewhere or belong to another user")
-    return Message("the file cannot be read: {reason}", reason=error.strerror or str(error))
+def _too_large(size: int) -> Message:
+    return Message(
+        "the file has {size} bytes, and at most {most} are read; one file describes one station or one "
+        "district",
+        size=f"{size:,}",
+        most=f"{MOST_BYTES:,}",
+    )
 
 
 def _decoded(raw: bytes, file: str) -> str:

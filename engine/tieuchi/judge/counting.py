@@ -190,22 +190,23 @@ def _fact(before: Fact | None, origin: Counted) -> Fact:
 
 
 def _parts_above_wholes(found: Evidence) -> Iterator[Problem]:
-    """Yield the parts that surely exceed what they are part of, where one of the two was counted."""
-    for name, fact in found.facts.items():
-        whole = found.facts.get(found.form.fields[name].part_of or "")
-        if whole is None or (fact.counted is None and whole.counted is None):
-            continue
-        part, all_of_it = said_by(fact), said_by(whole)
-        if part is not None and all_of_it is not None and part.lo > all_of_it.hi:
-            yield Problem(
-                Place(found.file),
-                Message(
-                    "‘{part}’ is {found}, more than ‘{whole}’ which is {most}; one of the two is wrong, and "
-                    "‘{counted}’ was counted from the stations",
-                    part=name,
-                    found=plain(part.lo),
-                    whole=found.form.fields[name].part_of,
-                    most=plain(all_of_it.hi),
-                    counted=name if whole.counted is None else found.form.fields[name].part_of,
-                ),
-            )
+    """Yield the parts that surely exceed a whole around them, where one of the two was counted."""
+    for part, one in found.facts.items():
+        for whole in found.form.wholes(part):
+            other = found.facts.get(whole)
+            least, most = said_by(one), said_by(other)
+            if other is None or least is None or most is None or least.lo <= most.hi:
+                continue
+            if one.counted is not None or other.counted is not None:
+                yield Problem(
+                    Place(found.file),
+                    Message(
+                        "‘{part}’ is {found}, more than ‘{whole}’ which is {most}; one of the two is wrong, "
+                        "and ‘{counted}’ was counted from the stations",
+                        part=part,
+                        found=plain(least.lo),
+                        whole=whole,
+                        most=plain(most.hi),
+                        counted=part if other.counted is None else whole,
+                    ),
+                )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tieuchi.evidence.form import Asked, FormField
+from tieuchi.evidence.form import Asked
 from tieuchi.judge.norm_links import norm_faults
 from tieuchi.judge.words import Words
 from tieuchi.law.conditions import Condition
@@ -91,7 +91,7 @@ class MeasureLinks:
         part, whole = self.words.form.fields.get(share.of), self.words.form.fields.get(share.whole)
         if part is None or whole is None or whole.type != "count":
             return
-        if whole.id not in self._wholes(part):
+        if whole.id not in self.words.form.wholes(part.id):
             self.words.fault(
                 place,
                 Message(
@@ -100,12 +100,6 @@ class MeasureLinks:
                     whole=whole.id,
                 ),
             )
-
-    def _wholes(self, field: FormField) -> Iterable[str]:
-        """Yield the field that a field is part of, and what that one is part of in turn."""
-        while field.part_of is not None:
-            yield field.part_of
-            field = self.words.form.fields[field.part_of]
 
     def _kind(self, name: str) -> str:
         """Return what a word is to a computation; a measure that is no share is a count of something."""

@@ -9,12 +9,12 @@ import yaml
 
 from tieuchi.files.content import carried
 from tieuchi.files.models import checked
-from tieuchi.files.replacing import put_bytes
+from tieuchi.files.replacing import change_bytes
 from tieuchi.files.yaml import EmptyFile, parse_yaml
 from tieuchi.law.confirmations import Confirmation, Confirmations
 from tieuchi.law.reader import confirmations_of
 from tieuchi.values.problem import InputError, Place, Problem
-from tieuchi.values.text import Message
+from tieuchi.values.text import Message, nfc
 
 HEAD = """\
 # Chỉ tiêu đã được người giữ văn bản chính thức kiểm tra; mỗi lần ghi gắn với nội dung đã xác nhận bằng mã băm
@@ -41,8 +41,14 @@ def record(root: Path, set_id: str, found: Sequence[Confirmation]) -> str:
         why = Message("this is the content that came with the program, and its next version replaces it")
         raise _not_written(root, name, why)
     try:
-        before = path.read_bytes() if path.exists() else HEAD.encode()
-        put_bytes(path, _with(before, name, found))
+        change_bytes(path, lambda before: _with(HEAD.encode() if before is None else before, name, found))
+    except FileExistsError as error:
+        message = Message(
+            "someone else is recording confirmations of this set, and nothing was recorded; confirm again, "
+            "or delete {file} if nobody is",
+            file=nfc(str(error.filename)),
+        )
+        raise InputError([Problem(Place(name), message)]) from None
     except OSError as error:
         why = Message("the file cannot be written ({reason})", reason=error.strerror or str(error))
         raise _not_written(root, name, why) from None
