@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import unicodedata
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
+import pytest
 from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from annexes import TALL, WIDE, word
 from tieuchi.annex.cells import Grid, Spot, clean
+from tieuchi.annex.grids import read_pages
 from tieuchi.annex.numbering import roman
 from tieuchi.annex.word import word_grids
+from tieuchi.values.problem import InputError
 
 
 def grids(document: Any) -> tuple[Grid, ...]:
@@ -151,6 +155,13 @@ def test_automatic_numbers_are_counted_as_word_counts_them() -> None:
     assert found == ["3. x", "3.a.) x", "3.b.) x", "- x", "4. x", "4.a.) x", "7. x", "8. x"]
 
 
+def test_a_number_that_no_list_of_word_has_is_refused() -> None:
+    """What would fill the memory with numerals is an error over the file; a depth left out is the first."""
+    with pytest.raises(ValueError, match="99999999"):
+        numbered("upperRoman", '<w:numPr><w:ilvl w:val="99999999"/><w:numId w:val="60"/></w:numPr>')
+    assert numbered("decimal", '<w:numPr><w:numId w:val="60"/></w:numPr>') == ["3. x"]
+
+
 def test_automatic_numbers_may_be_roman_or_letters() -> None:
     """The shapes annexes use come out as printed."""
     assert numbered("upperRoman", level(0), level(0)) == ["III. x", "IV. x"]
@@ -200,30 +211,19 @@ def test_the_copy_of_a_text_box_is_read_once() -> None:
     assert grid.rows[0][0].spot == Spot(1, 1, 1)
 
 
-@pytest.mark.parametrize(
-    ("name", "value", "said"),
-    [("gridBefore", None, ""), ("gridBefore", "900000000", "broken"), ("gridSpan", "900000000", "broken"),
-     ("gridSpan", "0", ""), ("gridSpan", "-3", "")],
-)  # fmt: skip
-def test_columns_that_no_program_makes_fill_no_memory(
-    tmp_path: Path, name: str, value: str | None, said: str
-) -> None:
-    """A reach without a number or below one loses no cell, and one beyond all reason is refused."""
-    document = Document()
-    table = document.add_table(1, 2)
-    table.cell(0, 0).text, table.cell(0, 1).text = "một", "hai"
-    row = table.rows[0]._tr
-    around = row.get_or_add_trPr() if name == "gridBefore" else row.tc_lst[0].get_or_add_tcPr()
-    mark = OxmlElement(f"w:{name}")
-    if value is not None:
-        mark.set(qn("w:val"), value)
-    around.append(mark)
+@pytest.mark.parametrize("columns", ['<w:trPr><w:gridBefore/></w:trPr><w:tc>', '<w:tc><w:tcPr><w:gridSpan w:val="0"/></w:tcPr>',
+                                     '<w:tc><w:tcPr><w:gridSpan w:val="-3"/></w:tcPr>'])  # fmt: skip
+def test_a_reach_over_no_column_loses_no_cell(columns: str) -> None:
+    """A reach without a number, of nothing or below it leaves every cell in its row."""
+    (grid,) = grids(table_of(f"<w:tr>{columns}<w:p><w:r><w:t>một</w:t></w:r></w:p></w:tc></w:tr>"))
+    assert [cell.text for cell in grid.rows[0]] == ["một"]
+
+
+@pytest.mark.parametrize("columns", ['<w:trPr><w:gridBefore w:val="900000000"/></w:trPr><w:tc>',
+                                     '<w:tc><w:tcPr><w:gridSpan w:val="900000000"/></w:tcPr>'])  # fmt: skip
+def test_columns_that_no_program_makes_fill_no_memory(tmp_path: Path, columns: str) -> None:
+    """A reach beyond all reason is refused before room is made for it."""
+    document = table_of(f"<w:tr>{columns}<w:p/></w:tc></w:tr>")
     document.save(str(tmp_path / "a.docx"))
-    try:
-        (grid,) = read_pages(tmp_path / "a.docx").grids
-    except InputError as error:
-        assert said
-        assert said in str(error)
-    else:
-        assert not said
-        assert [cell.text for cell in grid.rows[0]] == ["một", "hai"]
+    with pytest.raises(InputError, match="the file is broken"):
+        read_pages(tmp_path / "a.docx")

@@ -94,3 +94,19 @@ def test_every_kind_of_value_is_written_as_files_write_it(
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
     done = run(str(tmp_path / "A.yaml"), str(tmp_path / "B.yaml"), "--commune", "C", "--as-of", "2024-12-31")
     assert done.stdout.endswith("  rate: 92.5 %\n  km: {from: 0.3, to: 0.35}\n  remark: {value: '12'}\n")
+
+
+def test_names_with_odd_line_breaks_do_not_tear_the_file(tmp_path: Path) -> None:
+    """A village whose name another program broke in two stands in list and note, and the file is read again."""
+    parts = []
+    for name, commune in (("a", "Xã A"), ("b", "Xã B")):
+        text = Path(PARTS[0]).read_text("utf-8").replace("Xã Mẫu An", commune)
+        assert "name: Thôn Trung," in text
+        parts.append(tmp_path / f"{name}.yaml")
+        parts[-1].write_text(text.replace("name: Thôn Trung,", 'name: "Thôn\\LTrung",'), encoding="utf-8")
+    done = run(*map(str, parts), "--commune", "Xã Tân", "--as-of", "2024-12-31")
+    assert done.exit_code == 0, done.stderr
+    file = tmp_path / "merged.yaml"
+    file.write_text(done.stdout, encoding="utf-8")
+    names = [row["name"] for row in Desk(evaluator=Reference()).read(file).rosters["villages"].rows]
+    assert {"Thôn\u2028Trung (Xã A)", "Thôn\u2028Trung (Xã B)"} <= set(names)

@@ -166,11 +166,11 @@ def test_a_folder_without_evidence_is_told(mau: Path) -> None:
     """A mistyped folder is not taken for a district without stations, and each one is named."""
     (mau / "empty").mkdir()
     (mau / "bare").mkdir()
-    done = assess("--stations", "empty", "--stations", "bare")
+    done = assess("--stations", "bare", "--stations", "empty")
     assert done.exit_code == 2
     assert done.stderr.splitlines() == [
-        "empty: there is no *.yaml file in this folder",
         "bare: there is no *.yaml file in this folder",
+        "empty: there is no *.yaml file in this folder",
     ]
 
 

@@ -261,5 +261,7 @@ def test_what_tells_nothing_of_the_whole_year_bounds_no_whole() -> None:
 def test_a_part_keeps_its_least_inside_a_whole_that_is_smaller() -> None:
     """No interval runs backwards, whatever the form and the file say of a part and its whole."""
     count = {"type": "count", "most": 50}
-    form = form_of([{"id": "all", "least": 0, **count}, {"id": "some", "least": 2, "part of": "all", **count}])
+    form = form_of(
+        [{"id": "all", "least": 0, **count}, {"id": "some", "least": 2, "part of": "all", **count}]
+    )
     assert evidence_of(form, {"all": 1}).fact("some").value == Interval(2, 2)

@@ -93,6 +93,14 @@ def test_a_part_is_part_of_a_number_that_is_asked(root: Path, field: Any) -> Non
     assert told(root) != []
 
 
+def test_what_is_kept_is_asked_in_the_section(root: Path) -> None:
+    """A field or column that is kept though no rule uses it stands in its own section, or is told at its line."""
+    kept = {"kept": ["a", "zone"], "kept because": FIELD["label"]}
+    write(root, "evidence/forms/station/01.yaml", section("a", **kept))
+    (line,) = told(root)
+    assert line.endswith("‘zone’ is kept but not asked in this section")
+
+
 def test_no_field_is_a_part_of_itself_by_a_detour(root: Path) -> None:
     """Fields that are part of one another in a ring are each told at their line; one outside it is not."""
     count = {"type": "count", "least": 0, "most": 9, **FIELD}

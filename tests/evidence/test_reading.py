@@ -66,17 +66,17 @@ def test_a_part_up_to_its_whole_is_possible(facts: Any) -> None:
         ({"whole": {"from": 3, "to": 5}, "part": {"from": 6, "to": 9}}, 6, 5),
     ],
 )
+def test_a_part_above_its_whole_is_refused(facts: Any, found: int, most: int) -> None:
+    """One above is impossible, whichever of the two comes first in the file."""
+    said = f"‘part’ is {found}, more than ‘whole’ which is {most}; one of the two is wrong"
+    assert told(facts) == told(dict(reversed(facts.items()))) == [said]
+
+
 @pytest.mark.parametrize("between", [{}, {"part": "unknown"}, {"part": {"from": 4, "to": 9}}])
 def test_a_part_above_what_its_whole_is_part_of_is_refused(between: Any) -> None:
     """Whatever is known of the whole between, a part is not more than what that is counted inside."""
     said = "‘part_of_part’ is 6, more than ‘whole’ which is 5; one of the two is wrong"
     assert told({"whole": 5, "part_of_part": 6, **between}) == [said]
-
-
-def test_a_part_above_its_whole_is_refused(facts: Any, found: int, most: int) -> None:
-    """One above is impossible, whichever of the two comes first in the file."""
-    said = f"‘part’ is {found}, more than ‘whole’ which is {most}; one of the two is wrong"
-    assert told(facts) == told(dict(reversed(facts.items()))) == [said]
 
 
 def test_a_key_may_not_repeat() -> None:

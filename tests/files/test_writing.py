@@ -14,7 +14,9 @@ from tieuchi.values.numbers import exact
 from tieuchi.values.text import nfc
 
 
-@pytest.mark.parametrize("text", ["a\u2028b", "a\u2029", "\u0085a", "a\nb\u2028c", "a\nb \n", "010", "yes", "- x", "a: b #c"])
+@pytest.mark.parametrize(
+    "text", ["a\u2028b", "a\u2029", "\u0085a", "a\nb\u2028c", "a\nb \n", "010", "yes", "- x", "a: b #c"]
+)
 def test_no_line_break_and_no_odd_text_is_lost(text: str) -> None:
     """Breaks that other programs leave in a text stay what they are, and no text becomes something else."""
     assert parse_yaml(as_yaml({"a": text}).encode(), "a.yaml").data == {"a": text}
@@ -29,3 +31,9 @@ def test_any_text_reads_back(texts: list[str]) -> None:
 def test_numbers_stay_exact() -> None:
     """Fractions with finite decimals are written as these decimals."""
     assert as_yaml({"a": exact(Fraction(1, 8)), "b": 3}) == "{a: 0.125, b: 3}\n"
+
+
+def test_only_short_mappings_stand_in_one_line() -> None:
+    """A mapping of more keys than a reader takes in at a glance has a line for each."""
+    assert as_yaml({"a": {str(key): key for key in range(8)}}).count("\n") == 1
+    assert as_yaml({"a": {str(key): key for key in range(9)}}).count("\n") == 10

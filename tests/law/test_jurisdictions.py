@@ -132,6 +132,12 @@ def test_the_days_are_those_of_the_set(root: Path, start: str, end: str | None, 
     assert said in line
 
 
+def test_days_to_the_end_of_the_calendar_go_on(root: Path) -> None:
+    """The last day there is has none after it: such days are compared as days without an end."""
+    (line,) = told(root, days("2023-01-01", "9999-12-31"))
+    assert "the last days here end with the set, on 2025-12-31" in line
+
+
 def test_a_set_that_goes_on_has_days_that_go_on(root: Path) -> None:
     """Days that end before a set without an end leave the future to nobody, and are refused."""
     write(root, "criteria/one/set.yaml", {**SET, "instrument": instrument("2023-01-01")})

@@ -14,8 +14,8 @@ from tieuchi.files.models import checked
 from tieuchi.law.choosing import set_named
 from tieuchi.law.criteria import SetFile
 from tieuchi.law.reader import read_progress, read_tasks
-from tieuchi.law.standings import URGENCY, TaskStanding, standing_of
-from tieuchi.law.tasks import Done, Task, TaskFile
+from tieuchi.law.standings import URGENCY, TaskStanding, standing_of, tasks_on
+from tieuchi.law.tasks import Done, Progress, Task, TaskFile
 from tieuchi.values.days import Validity
 from tieuchi.values.problem import InputError, JudgingError
 
@@ -31,7 +31,7 @@ def task(when: Any) -> Task:
     return checked(document({"task": 3, "title": TEXT, "when": when}), Task)
 
 
-def done(on: str, year: int | None = None, number: int = 3) -> Done:
+def done(on: str, year: int | None = None, number: int | str = 3) -> Done:
     """Return a record that a task was done."""
     said = {"task": number, "on": on, "proof": "Quyết định"} | ({"for": year} if year else {})
     return checked(document(said), Done)
@@ -211,7 +211,7 @@ def test_a_progress_file_tells_what_was_done(tmp_path: Path, head: SetFile) -> N
 
 
 def test_every_record_that_means_nothing_is_told_at_its_line(tmp_path: Path, head: SetFile) -> None:
-    """No such task, a year left out, one that is not asked, one too many, and the same work twice."""
+    """No such task, a year left out, not asked, too many or still to come, and the same work twice."""
     with pytest.raises(InputError) as caught:
         progress_of(
             tmp_path,
@@ -224,7 +224,9 @@ def test_every_record_that_means_nothing_is_told_at_its_line(tmp_path: Path, hea
             "  - {task: I.3, for: 2031, on: 2019-12-20, proof: p}\n"
             "  - {task: I.1, for: 2018, on: 2018-12-20, proof: p}\n"
             "  - {task: I.3, for: 2020, on: 2020-12-20, proof: p}\n"
-            "  - {task: I.3, for: 2020, on: 2020-12-21, proof: p}\n",
+            "  - {task: I.3, for: 2020, on: 2020-12-21, proof: p}\n"
+            "  - {task: I.3, for: 2022, on: 2021-12-31, proof: p}\n"
+            "  - {task: I.2, for: 2020, on: 2019-12-31, proof: ahead of time}\n",
         )
     said = [line.split("progress.yaml:")[1] for line in str(caught.value).splitlines()]
     assert said == [
@@ -234,6 +236,7 @@ def test_every_record_that_means_nothing_is_told_at_its_line(tmp_path: Path, hea
         "6:17: task I.3 has no year 2031",
         "7:17: task I.1 is done once; leave ‘for’ out",
         "9:5: task I.3 is told to be done twice; keep one record",
+        "10:17: the work of 2022 comes back in that year, and cannot have been done on 2021-12-31",
     ]
 
 
@@ -261,3 +264,16 @@ def test_the_lists_that_come_with_the_product_are_whole(set_id: str, numbers: li
     """Each plan's annex stands with all its tasks, in its order."""
     desk = Desk()
     assert [one.number for one in read_tasks(desk.root, set_named(desk.heads, set_id)).tasks] == numbers
+
+
+def test_the_tasks_of_a_day_stand_in_the_order_of_the_plan(tmp_path: Path, head: SetFile) -> None:
+    """Every task has its standing, and it is told apart whether anything is known of what was done."""
+    file = tasks_in(tmp_path, head, TASKS)
+    untold = tasks_on(file, PLAN, date(2019, 1, 1))
+    assert [one.standing for one in untold.standings] == ["overdue", "overdue", "yearly"]
+    assert not untold.told
+    told = tasks_on(
+        file, PLAN, date(2019, 1, 1), Progress(set=head.id, done=(done("2018-12-20", number="I.1"),))
+    )
+    assert [one.standing for one in told.standings] == ["done", "overdue", "yearly"]
+    assert told.told

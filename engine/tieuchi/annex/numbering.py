@@ -11,6 +11,8 @@ from docx.oxml.ns import qn
 _PLACE = re.compile(r"%([1-9])")
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _DEEPEST = 9
+MOST = 32767
+"""The largest number that Word lets a list begin with."""
 DASH = "-"
 """What stands for any bullet."""
 
@@ -41,7 +43,7 @@ class Numbering:
             number = num.get(qn("w:numId"))
             self._list[number] = _value(num, "w:abstractNumId") or ""
             self._overrides[number] = {
-                int(one.get(qn("w:ilvl"))): int(start)
+                _whole(one.get(qn("w:ilvl"))): _whole(start)
                 for one in num.iter(qn("w:lvlOverride"))
                 if (start := _value(one, "w:startOverride"))
             }
@@ -64,7 +66,7 @@ class Numbering:
         for properties in self._properties(paragraph):
             found = properties.find(qn("w:numPr"))
             if found is not None:
-                return _value(found, "w:numId") or "", int(_value(found, "w:ilvl") or 0)
+                return _value(found, "w:numId") or "", _whole(_value(found, "w:ilvl"))
         return "", 0
 
     def _properties(self, paragraph: Any) -> Iterator[Any]:
@@ -115,7 +117,19 @@ def roman(number: int) -> str:
 
 
 def _start(levels: dict[str, Any], depth: int) -> int:
-    return int(_value(levels.get(str(depth)), "w:start") or 1)
+    return _whole(_value(levels.get(str(depth)), "w:start") or "1")
+
+
+def _whole(written: str | None) -> int:
+    """Return a number of the list's own, none being the first.
+
+    Raises:
+        ValueError: If it is none, or larger than Word's.
+    """
+    number = int(written or 0)
+    if number > MOST:
+        raise ValueError(written)
+    return number
 
 
 def _value(element: Any, name: str) -> str | None:

@@ -195,9 +195,8 @@ def _parts_above_wholes(found: Evidence) -> Iterator[Problem]:
         for whole in found.form.wholes(part):
             other = found.facts.get(whole)
             least, most = said_by(one), said_by(other)
-            if other is None or least is None or most is None or least.lo <= most.hi:
-                continue
-            if one.counted is not None or other.counted is not None:
+            # Of two figures that both were read, the reader has refused this.
+            if other is not None and least is not None and most is not None and least.lo > most.hi:
                 yield Problem(
                     Place(found.file),
                     Message(

@@ -182,10 +182,14 @@ def _days_faults(entries: Sequence[Competence], head: SetFile) -> Iterable[tuple
             )
         elif one.days.start < expected:
             yield path, _too_early(one, expected, first=index == 0)
-        expected = one.days.end + ONE_DAY if one.days.end is not None else None
-    after = force.end + ONE_DAY if force.end is not None else None
-    if expected != after:
+        expected = _day_after(one.days.end)
+    if expected != _day_after(force.end):
         yield ("competent", len(entries) - 1, "days"), _other_end(force)
+
+
+def _day_after(end: date | None) -> date | None:
+    """Return the day after an end; none where days go on, or end with the calendar."""
+    return None if end in (None, date.max) else end + ONE_DAY
 
 
 def _too_early(one: Competence, expected: date, *, first: bool) -> Message:

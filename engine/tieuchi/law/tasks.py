@@ -179,6 +179,12 @@ def _year_fault(one: Done, when: When, plan: Validity) -> Message | None:
         return Message("task {number} has several years; say with ‘for’ which one was done", number=one.task)
     if several and one.year not in years:
         return Message("task {number} has no year {year}", number=one.task, year=one.year)
+    if when.every is not None and one.year is not None and one.on.year < one.year:
+        return Message(
+            "the work of {year} comes back in that year, and cannot have been done on {day}",
+            year=one.year,
+            day=one.on,
+        )
     if not several and one.year is not None:
         return Message("task {number} is done once; leave ‘for’ out", number=one.task)
     return None

@@ -38,8 +38,8 @@ def _head(merged: Merged) -> Iterator[str]:
     for lang in LANGUAGES:
         yield f"  {lang}: >-"
         yield from textwrap.wrap(
-            " ".join(_note(merged, Tongue(lang))), WIDTH, break_long_words=False, break_on_hyphens=False,
-            initial_indent="    ", subsequent_indent="    ",
+            " ".join(" ".join(_note(merged, Tongue(lang))).split()), WIDTH, break_long_words=False,
+            break_on_hyphens=False, initial_indent="    ", subsequent_indent="    ",
         )  # fmt: skip
     yield from _yaml({"place": dict(evidence.place)})
     yield f"as of: {evidence.as_of.isoformat()}"
