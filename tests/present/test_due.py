@@ -9,15 +9,18 @@ import pytest
 
 from building import DAY, set_of
 from smallset import FORM, evidence
+from tieuchi.desk import Desk
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.findings import Assessment
 from tieuchi.judge.linking import check_links
 from tieuchi.judge.reference import Reference
 from tieuchi.law.lawbook import CriteriaSet, Law
+from tieuchi.present.describe import levels
 from tieuchi.present.document import Heading, Line, Table, lines_of
 from tieuchi.present.due import due_day, due_lines, has_due_days, horizons, is_late
 from tieuchi.present.language import Tongue
 from tieuchi.present.sheet import Layout, sheet
+from tieuchi.present.wording import Wording
 
 EN = Tongue("en")
 END = "2030-12-31"
@@ -103,3 +106,12 @@ def test_a_set_without_days_prints_none(end: str | None) -> None:
     (table,) = (block for block in blocks if isinstance(block, Table))
     assert "Due" not in [column.title for column in table.columns]
     assert not any("due" in block.text for block in blocks if isinstance(block, Line | Heading))
+
+
+def test_a_set_shows_the_day_of_each_target() -> None:
+    """Whoever reads the set sees both horizons of a plan, in the notation of the language."""
+    desk = Desk(evaluator=Reference())
+    plan = desk.criteria_set("can-tho-89-2022")
+    words = Wording(plan, desk.form("province"), Tongue("vi"))
+    shown = {ruled.number: list(levels(ruled, words))[-1] for ruled in plan.indicators.values()}
+    assert (shown["1a-2025"], shown["1a-2030"]) == ("Hạn: 31/12/2025.", "Hạn: 31/12/2030.")

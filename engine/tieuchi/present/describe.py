@@ -176,7 +176,7 @@ def _indicator_row(ruled: Ruled, words: Wording, sources: Sources) -> tuple[Cell
 
 
 def levels(ruled: Ruled, words: Wording) -> Iterator[str]:
-    """Yield a rule in words: every level of every part, or the target, or why a person is needed."""
+    """Yield a rule in words: every level of every part, or the target with its day, or why a person is asked."""
     rule, tongue = ruled.rule, words.tongue
     if rule.target is not None:
         yield words.condition(rule.target)
@@ -187,6 +187,8 @@ def levels(ruled: Ruled, words: Wording) -> Iterator[str]:
             yield name + tongue.say("needs a person: {why}", why=tongue.pick(part.needs_a_person))
     if not ruled.parts and rule.needs_a_person is not None:
         yield tongue.say("needs a person: {why}", why=tongue.pick(rule.needs_a_person))
+    if ruled.indicator.due is not None:
+        yield tongue.say("Due: {day}.", day=numbers.day(ruled.indicator.due, tongue))
     if rule.cap is not None:
         cap = numbers.points_words(rule.cap, tongue)
         yield tongue.say("Together the parts bring at most {points}.", points=cap)
