@@ -176,7 +176,7 @@ def _indicator_row(ruled: Ruled, words: Wording, sources: Sources) -> tuple[Cell
 
 
 def levels(ruled: Ruled, words: Wording) -> Iterator[str]:
-    """Yield a rule in words: every level of every part, or the target with its day, or why a person is asked."""
+    """Yield a rule in words: every level of every part, or the target and its day, or why none can tell."""
     rule, tongue = ruled.rule, words.tongue
     if rule.target is not None:
         yield words.condition(rule.target)
