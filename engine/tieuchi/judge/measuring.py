@@ -109,13 +109,7 @@ class Measuring:
 
     def threshold(self, written: Any) -> Number:
         """Return the number a threshold stands for in this setting."""
-        if isinstance(written, ByChoice):
-            return written.values[self.setting[written.by]].value
-        if isinstance(written, FromTable):
-            table = self.law.criteria_set.tables[written.table]
-            return exact(table.values[self.setting[table.by]].value.value * written.times.value)
-        amount: Amount = written
-        return amount.value
+        return threshold_in(self.law, self.setting, written)
 
     def _computed(self, name: str) -> Value:
         measure = self.law.criteria_set.measures.get(name)
@@ -170,6 +164,17 @@ class Measuring:
         else:
             return Value.plain(ALL_OF_IT)
         return _share(*covered, None)
+
+
+def threshold_in(law: Law, setting: Setting, written: Any) -> Number:
+    """Return the number a threshold stands for in a setting."""
+    if isinstance(written, ByChoice):
+        return written.values[setting[written.by]].value
+    if isinstance(written, FromTable):
+        table = law.criteria_set.tables[written.table]
+        return exact(table.values[setting[table.by]].value.value * written.times.value)
+    amount: Amount = written
+    return amount.value
 
 
 class _Row:

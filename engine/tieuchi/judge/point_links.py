@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
 
 from tieuchi.law.lawbook import CriteriaSet, Ruled
 from tieuchi.law.rules import Part
-from tieuchi.values.fields import HUNDREDTHS
-from tieuchi.values.numbers import plain
+from tieuchi.values.fields import points_written
 from tieuchi.values.problem import Problem
 from tieuchi.values.text import Message
 
@@ -28,8 +26,8 @@ def point_faults(criteria_set: CriteriaSet) -> Iterable[Problem]:
                 Message(
                     "criterion {number} has {asked} points, but its indicators add up to {found}",
                     number=criterion.number,
-                    asked=_points(asked),
-                    found=_points(found),
+                    asked=points_written(asked),
+                    found=points_written(found),
                 ),
             )
 
@@ -60,8 +58,8 @@ def _sum_faults(ruled: Ruled, asked: int) -> Iterable[Message]:
         yield Message(
             "indicator {number} has {asked} points, but its rule can bring {found}",
             number=ruled.number,
-            asked=_points(asked),
-            found=_points(reachable),
+            asked=points_written(asked),
+            found=points_written(reachable),
         )
     if not all(_descends(part) for part in ruled.parts):
         yield Message(
@@ -74,7 +72,3 @@ def _sum_faults(ruled: Ruled, asked: int) -> Iterable[Message]:
 def _descends(part: Part) -> bool:
     points = [band.points for band in part.bands if band.not_applicable is None]
     return points == sorted(points, reverse=True)
-
-
-def _points(hundredths: int) -> str:
-    return plain(Fraction(hundredths, HUNDREDTHS))

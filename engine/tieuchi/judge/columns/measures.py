@@ -1,0 +1,165 @@
+"""Measures as columns: from fields and counted lists to the quantities that rules compare.
+
+It says in columns what :class:`tieuchi.judge.measuring.Measuring` says of one station.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import reduce
+from typing import Any, cast
+
+from tieuchi.evidence.form import Asked, Form
+from tieuchi.judge.columns.counting import Counting
+from tieuchi.judge.columns.looking import measure_dependence, within
+from tieuchi.judge.columns.quantities import Ends, Quantity, Quotient, ratio, share
+from tieuchi.judge.columns.readying import norm_column
+from tieuchi.judge.columns.terms import Stages, Term, apply
+from tieuchi.judge.columns.wording import Picked, holds
+from tieuchi.judge.measuring import UNBOUNDED, Setting, threshold_in
+from tieuchi.law.lawbook import Law
+from tieuchi.law.measures import Measure
+from tieuchi.tables.prepared import bounds_in_steps, chosen, lower, steps, upper
+from tieuchi.values.numbers import Amount, Number
+
+
+@dataclass
+class Shared:
+    """What the measures of all settings share.
+
+    Attributes:
+        law: The law.
+        form: The form.
+        stages: Where what is computed once is kept.
+        counting: What is counted of lists.
+        quantities: The measures made so far, by name and by what of the setting touches them.
+    """
+
+    law: Law
+    form: Form
+    stages: Stages
+    counting: Counting
+    quantities: dict[tuple[Any, ...], Quantity] = field(default_factory=dict)
+
+
+class Measures:
+    """The measures of a law in one setting; a measure that the setting does not touch is computed once.
+
+    Args:
+        shared: What all settings share.
+        setting: The options taken for the choices that numbers depend on.
+    """
+
+    def __init__(self, shared: Shared, setting: Setting) -> None:
+        self.law = shared.law
+        self.form = shared.form
+        self.stages = shared.stages
+        self.counting = shared.counting
+        self.setting = setting
+        self._made = shared.quantities
+
+    def look(self, name: str) -> Quantity | Picked:
+        """Return all that a measure or field can still be."""
+        asked = self.form.fields.get(name)
+        if asked is not None and asked.type == "choice":
+            if name in self.setting:
+                return Picked(asked, option=self.setting[name])
+            return Picked(asked, column=self.stages.read(chosen(name)))
+        key = (name, *sorted(within(self.setting, measure_dependence(self.law, name)).items()))
+        if key not in self._made:
+            self._made[key] = self._computed(name, asked)
+        return self._made[key]
+
+    def threshold(self, written: Any) -> Number:
+        """Return the number a threshold stands for in this setting."""
+        return threshold_in(self.law, self.setting, written)
+
+    def quotient(self, name: str) -> Quotient:
+        """Return a measure that is a share or ratio."""
+        return cast(Quotient, self.look(name))
+
+    def _computed(self, name: str, asked: Asked | None) -> Quantity:
+        if asked is not None:
+            return self._pair(name, bounds_in_steps(asked), steps(asked))
+        measure = self.law.criteria_set.measures[name]
+        if measure.share is not None:
+            none = _amount(measure.share.none_counts_as)
+            of, to = self._number(measure.share.of), self._number(measure.share.whole)
+            return share(self.stages, name, of, to, none)
+        if measure.ratio is not None:
+            none = _amount(measure.ratio.none_counts_as)
+            of, to = self._number(measure.ratio.of), self._number(measure.ratio.to)
+            return ratio(self.stages, name, of, to, none)
+        if measure.coverage is not None:
+            return self._coverage(name, measure)
+        return self._plain(name, measure)
+
+    def _plain(self, name: str, measure: Measure) -> Ends:
+        if measure.count is not None:
+            return self.counting.rows(name, measure.count, self.setting)
+        if measure.how_many is not None:
+            return self._how_many(name, measure)
+        if measure.sum is not None:
+            return self._sum(name, [self._number(part) for part in measure.sum])
+        if measure.norm is not None:
+            return self._norm(name, measure.norm)
+        return self._fixed(name, (self.threshold(measure.value),) * 2)
+
+    def _number(self, name: str) -> Ends:
+        return cast(Ends, self.look(name))
+
+    def _pair(self, name: str, bounds: tuple[int, int], scale: int = 1) -> Ends:
+        """Return the two columns of a number that is there from the beginning."""
+        return Ends(name, self.stages.read(lower(name)), self.stages.read(upper(name)), *bounds, scale)
+
+    def _how_many(self, name: str, measure: Measure) -> Ends:
+        found = [holds(condition, self) for condition in measure.how_many or ()]
+        low = self.stages.keep(_sum(self.stages.whole(one.surely) for one in found))
+        high = self.stages.keep(_sum(self.stages.whole(one.possibly) for one in found))
+        return Ends(name, low, high, 0, len(found))
+
+    def _sum(self, name: str, parts: list[Ends]) -> Ends:
+        scale = max(part.steps for part in parts)
+        scaled = [(part, scale // part.steps) for part in parts]
+        low = self.stages.keep(_sum(_scaled(part.low, by) for part, by in scaled))
+        high = self.stages.keep(_sum(_scaled(part.high, by) for part, by in scaled))
+        least, most = (
+            sum(part.least * by for part, by in scaled),
+            sum(part.most * by for part, by in scaled),
+        )
+        return Ends(name, low, high, least, most, scale)
+
+    def _norm(self, name: str, subject: str) -> Ends:
+        norm = self.law.norms.get(subject)
+        if norm is None or norm.headcount is None:
+            return self._fixed(name, (1, UNBOUNDED))
+        return self._pair(
+            norm_column(subject, self.setting[norm.headcount.by], norm.headcount), (0, UNBOUNDED)
+        )
+
+    def _fixed(self, name: str, ends: tuple[Number, Number]) -> Ends:
+        """Return a number that is the same for every station."""
+        scale = max(end.denominator for end in ends)
+        low, high = (int(end * scale) for end in ends)
+        return Ends(name, self.stages.constant(low), self.stages.constant(high), low, high, scale)
+
+    def _coverage(self, name: str, measure: Measure) -> Quantity:
+        coverage = cast(Any, measure.coverage)
+        norm = self.law.norms.get(coverage.norm)
+        if norm is None or not norm.columns:
+            return self._fixed(name, (0, 1))
+        covered, listed = self.counting.covered(name, coverage, norm, self.setting)
+        return share(self.stages, name, covered, listed, None)
+
+
+def _amount(written: Amount | None) -> Number | None:
+    return None if written is None else written.value
+
+
+def _scaled(term: Term, factor: int) -> Term:
+    return term if factor == 1 else apply(lambda one: one * factor, term)
+
+
+def _sum(terms: Iterable[Term]) -> Term:
+    return reduce(lambda one, other: apply(lambda left, right: left + right, one, other), terms)

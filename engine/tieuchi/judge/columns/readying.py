@@ -1,0 +1,173 @@
+"""Readying: what of a fact depends on other facts of the same station, before any engine sees it.
+
+A part is at most its whole, a whole at least its parts, a figure over part of a period is a lower bound, and
+a norm asks for staff by steps of population: all of this is settled here, exactly, so that the engines only
+multiply by constants, add and compare. It says in columns what :class:`tieuchi.evidence.facts.Evidence` and
+:mod:`tieuchi.judge.coverage` say of one station.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import polars as pl
+
+from tieuchi.evidence.facts import Covers
+from tieuchi.evidence.form import Asked, Form, FormList
+from tieuchi.judge.columns.looking import fields_looked_at
+from tieuchi.law.lawbook import Law
+from tieuchi.law.norms import Headcount
+from tieuchi.tables.prepared import (
+    EVERY_OPTION,
+    ROW,
+    Prepared,
+    bounds_in_steps,
+    chosen,
+    complete,
+    lower,
+    own,
+    steps,
+    upper,
+)
+from tieuchi.values.problem import JudgingError
+from tieuchi.values.text import Message
+
+
+def ready(prepared: Prepared, law: Law, form: Form, covers: Covers = "all of it") -> Prepared:
+    """Return prepared evidence as the engines take it: the fields a set looks at, and the norms' numbers.
+
+    Args:
+        prepared: Evidence of one form.
+        law: The law it is judged by.
+        form: The form.
+        covers: What the evidence's period covers of what the set asks.
+    """
+    facts = _Facts(form, covers)
+    lists = {
+        name: frame.lazy().with_columns(list(_rows(form.lists[name], covers))).collect()
+        for name, frame in prepared.lists.items()
+    }
+    wanted = [form.fields[name] for name in sorted(fields_looked_at(law, form))]
+    columns = [pl.col(ROW), *(column for asked in wanted for column in facts.columns(asked))]
+    columns += [_whole_list(asked, covers) for asked in form.lists.values()]
+    columns += [pl.col(own(place)) for place in prepared.owned]
+    settled = prepared.stations.lazy().select(columns).with_columns(list(_norms(law)))
+    return Prepared(settled.collect(), lists, prepared.owned)
+
+
+class _Facts:
+    """The ends of a form's fields as expressions over the prepared columns."""
+
+    def __init__(self, form: Form, covers: Covers) -> None:
+        self.form = form
+        self.covers = covers
+
+    def columns(self, asked: Asked) -> Iterator[pl.Expr]:
+        if asked.type == "choice":
+            known = self.covers == "all of it" or asked.over == "day"
+            yield pl.col(chosen(asked.id)) if known else _no_option(asked)
+        elif asked.type != "text":
+            high = self._high(asked.id)
+            yield self._low(asked.id, high).alias(lower(asked.id))
+            yield high.alias(upper(asked.id))
+
+    def _low(self, name: str, high: pl.Expr) -> pl.Expr:
+        """Return the lower end: a whole is never less than any of its parts is known to be."""
+        low, _ = _ends(self.form.fields[name], self.covers)
+        parts = [self._least(part) for part in self.form.parts.get(name, ())]
+        return pl.max_horizontal(low, pl.min_horizontal(pl.max_horizontal(parts), high)) if parts else low
+
+    def _least(self, name: str) -> pl.Expr:
+        low, _ = _ends(self.form.fields[name], self.covers)
+        parts = [self._least(part) for part in self.form.parts.get(name, ())]
+        return pl.max_horizontal(low, *parts) if parts else low
+
+    def _high(self, name: str) -> pl.Expr:
+        """Return the upper end: a part is never more than its whole can be."""
+        asked = self.form.fields[name]
+        low, high = _ends(asked, self.covers)
+        if asked.part_of is None:
+            return high
+        _same_steps(asked, self.form.fields[asked.part_of])
+        return pl.max_horizontal(low, pl.min_horizontal(high, self._high(asked.part_of)))
+
+
+def _same_steps(part: Asked, whole: Asked) -> None:
+    if steps(part) != steps(whole):
+        raise JudgingError(
+            Message(
+                "‘{part}’ is part of ‘{whole}’ and not of its type, which judging many stations at once "
+                "cannot do; judge the files one by one",
+                part=part.id,
+                whole=whole.id,
+            )
+        )
+
+
+def _ends(asked: Asked, covers: Covers) -> tuple[pl.Expr, pl.Expr]:
+    """Return what a figure says of the period asked; see :func:`tieuchi.evidence.facts._of_period`."""
+    low, high = pl.col(lower(asked.id)), pl.col(upper(asked.id))
+    if covers == "all of it" or asked.over == "day":
+        return low, high
+    least, most = (pl.lit(end, pl.Int64) for end in bounds_in_steps(asked))
+    if covers == "a part" and asked.type in ("count", "yes-no"):
+        return low, most
+    return least, most
+
+
+def _no_option(asked: Asked) -> pl.Expr:
+    return pl.lit(EVERY_OPTION, pl.Int64).alias(chosen(asked.id))
+
+
+def _whole_list(asked: FormList, covers: Covers) -> pl.Expr:
+    """Return whether a list has no other rows; more may follow in the rest of a period."""
+    whole = pl.col(complete(asked.id))
+    return whole if covers == "all of it" or asked.over == "day" else (whole * 0)
+
+
+def _rows(asked: FormList, covers: Covers) -> Iterable[pl.Expr]:
+    """Yield the columns of a list that another period leaves open."""
+    if covers == "all of it":
+        return
+    for column in asked.columns:
+        if column.over == "period" and column.type == "choice":
+            yield _no_option(column)
+        elif column.over == "period" and column.type != "text":
+            low, high = _ends(column, covers)
+            yield low.alias(lower(column.id))
+            yield high.alias(upper(column.id))
+
+
+def _norms(law: Law) -> Iterable[pl.Expr]:
+    """Yield the staff that each norm in force asks for under each option, from both ends of population."""
+    for subject, norm in law.norms.items():
+        if norm.headcount is not None and any(
+            measure.norm == subject for measure in law.criteria_set.measures.values()
+        ):
+            for option in norm.headcount.factors:
+                name = norm_column(subject, option, norm.headcount)
+                for end in (lower, upper):
+                    people = pl.col(end(norm.headcount.population))
+                    yield headcount(norm.headcount, people, option).alias(end(name))
+
+
+def norm_column(subject: str, option: str, norm: Headcount) -> str:
+    """Return the name of the number a norm asks for under an option, without its end."""
+    return f"_norm_{subject}_{list(norm.factors).index(option)}".replace("-", "_")
+
+
+def headcount(norm: Headcount, people: pl.Expr, option: str) -> pl.Expr:
+    """Return the least number of staff, as :func:`tieuchi.judge.coverage.headcount_needed` says.
+
+    Only whole numbers that are not negative are divided here, by constants, and rounded down.
+    """
+    added = pl.lit(0, pl.Int64)
+    for step in norm.steps:
+        if option in step.options:
+            added = added + pl.max_horizontal(people - step.above, pl.lit(0, pl.Int64)) // step.every
+    factor = norm.factors[option].value
+    by, over = factor.numerator, factor.denominator
+    needed = norm.base * by + added * over if norm.order == "factor on base" else (added + norm.base) * by
+    if norm.rounding == "half up":
+        return (needed * 2 + over) // (2 * over)
+    return (needed + (over - 1 if norm.rounding == "up" else 0)) // over

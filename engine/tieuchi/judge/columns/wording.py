@@ -1,0 +1,96 @@
+"""Wording: conditions as truths over columns, sure and possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from tieuchi.evidence.form import Asked
+from tieuchi.judge.columns.quantities import Quantity
+from tieuchi.judge.columns.terms import Term, Truth, apply, every, negation, some
+from tieuchi.law.conditions import AllOf, AnyOf, Compare, Comparison, Condition, Not
+from tieuchi.tables.prepared import EVERY_OPTION, option_place
+from tieuchi.values.numbers import Number
+
+
+@dataclass(frozen=True)
+class Holds:
+    """Whether a condition surely holds, and whether it possibly does."""
+
+    surely: Truth
+    possibly: Truth
+
+
+@dataclass(frozen=True)
+class Picked:
+    """A choice: the option that a setting takes, or the column that says which."""
+
+    asked: Asked
+    option: str | None = None
+    column: Term | None = None
+
+
+class Words(Protocol):
+    """What the names in a condition stand for."""
+
+    def look(self, name: str) -> Quantity | Picked:
+        """Return a measure, field or column."""
+        ...
+
+    def threshold(self, written: Any) -> Number:
+        """Return the number a threshold stands for."""
+        ...
+
+
+def holds(condition: Condition, words: Words) -> Holds:
+    """Return whether a condition holds; see the table of :mod:`tieuchi.judge.reference`."""
+    match condition:
+        case Compare():
+            return _compared(words.look(condition.name), condition.comparison, words)
+        case AllOf():
+            return _joined([holds(part, words) for part in condition.all], every)
+        case AnyOf():
+            return _joined([holds(part, words) for part in condition.any], some)
+        case Not():
+            inner = holds(condition.negated, words)
+            return Holds(negation(inner.possibly), negation(inner.surely))
+    return _bounded(words.look(condition), "at least", 1)
+
+
+def _joined(parts: list[Holds], join: Callable[[list[Truth]], Truth]) -> Holds:
+    return Holds(join([one.surely for one in parts]), join([one.possibly for one in parts]))
+
+
+def _compared(value: Quantity | Picked, asked: Comparison, words: Words) -> Holds:
+    if isinstance(value, Picked):
+        return _picked(value, asked.options)
+    return _joined([_bounded(value, word, words.threshold(written)) for word, written in asked.bounds], every)
+
+
+def _bounded(value: Any, word: str, line: Number) -> Holds:
+    beyond = word in ("more than", "at most")
+    low, high = value.low_reaches(line, beyond=beyond), value.high_reaches(line, beyond=beyond)
+    if word in ("at least", "more than"):
+        return Holds(low, high)
+    return Holds(negation(high), negation(low))
+
+
+def _picked(value: Picked, options: frozenset[str]) -> Holds:
+    """Return whether a choice is one of some options; one that is not known can be any."""
+    if value.column is None:
+        taken = value.option in options
+        return Holds(taken, taken)
+    left = value.asked.options
+    if left <= options:
+        return Holds(True, True)
+    places = sorted(option_place(value.asked, option) for option in options & left)
+    if not places:
+        return Holds(False, False)
+    return Holds(_is_one_of(value.column, places), _is_one_of(value.column, [EVERY_OPTION, *places]))
+
+
+def _is_one_of(column: Term, places: list[int]) -> Term:
+    if len(places) == 1:
+        return apply(lambda one: one == places[0], column)
+    return apply(lambda one: one.is_in(places), column)

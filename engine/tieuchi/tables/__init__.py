@@ -1,0 +1,1 @@
+"""Evidence of many stations as tables: read, checked and turned into whole numbers."""
