@@ -54,7 +54,7 @@ def assess(
     """
     one = law.criteria_set
     if one.head.kind == "frame":
-        raise _only_a_frame(one.head, day)
+        raise only_a_frame(one.head, day)
     check_own(evidence, one)
     judging = Judging(law, evidence, day, evaluator, traced=traced)
     if impossible := list(contradictions(law, evidence, judging.covers)):
@@ -97,7 +97,8 @@ def _totals(
     return points, maximum, scoring.line(head.recognition.total_at_least, maximum)
 
 
-def _only_a_frame(head: SetFile, day: date) -> JudgingError:
+def only_a_frame(head: SetFile, day: date) -> JudgingError:
+    """Return the refusal to judge by a set of which only the frame is known."""
     act = head.instrument
     return JudgingError(
         Message(

@@ -14,13 +14,15 @@ from tieuchi.evidence.form import Asked, Form
 from tieuchi.judge.columns.counting import Counting
 from tieuchi.judge.columns.looking import measure_dependence, within
 from tieuchi.judge.columns.quantities import Ends, Quantity, Quotient, ratio, share
-from tieuchi.judge.columns.readying import norm_column
+from tieuchi.judge.columns.staffing import norm_column
 from tieuchi.judge.columns.terms import Stages, Term, apply
 from tieuchi.judge.columns.wording import Picked, holds
+from tieuchi.judge.coverage import headcount_needed
 from tieuchi.judge.measuring import UNBOUNDED, Setting, threshold_in
 from tieuchi.law.lawbook import Law
 from tieuchi.law.measures import Measure
 from tieuchi.tables.prepared import bounds_in_steps, chosen, lower, steps, upper
+from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Amount, Number
 
 
@@ -122,21 +124,20 @@ class Measures:
     def _sum(self, name: str, parts: list[Ends]) -> Ends:
         scale = max(part.steps for part in parts)
         scaled = [(part, scale // part.steps) for part in parts]
-        low = self.stages.keep(_sum(_scaled(part.low, by) for part, by in scaled))
-        high = self.stages.keep(_sum(_scaled(part.high, by) for part, by in scaled))
-        least, most = (
-            sum(part.least * by for part, by in scaled),
-            sum(part.most * by for part, by in scaled),
-        )
+        least = sum(part.least * by for part, by in scaled)
+        most = sum(part.most * by for part, by in scaled)
+        low = self.stages.keep(_sum(self.stages.times(part.low, by, most) for part, by in scaled))
+        high = self.stages.keep(_sum(self.stages.times(part.high, by, most) for part, by in scaled))
         return Ends(name, low, high, least, most, scale)
 
     def _norm(self, name: str, subject: str) -> Ends:
         norm = self.law.norms.get(subject)
         if norm is None or norm.headcount is None:
             return self._fixed(name, (1, UNBOUNDED))
-        return self._pair(
-            norm_column(subject, self.setting[norm.headcount.by], norm.headcount), (0, UNBOUNDED)
-        )
+        head, option = norm.headcount, self.setting[norm.headcount.by]
+        asked = Interval(*self.form.fields[head.population].bounds)
+        needed = headcount_needed(head, asked, option)
+        return self._pair(norm_column(subject, option, head), (int(needed.lo), int(needed.hi)))
 
     def _fixed(self, name: str, ends: tuple[Number, Number]) -> Ends:
         """Return a number that is the same for every station."""
@@ -155,10 +156,6 @@ class Measures:
 
 def _amount(written: Amount | None) -> Number | None:
     return None if written is None else written.value
-
-
-def _scaled(term: Term, factor: int) -> Term:
-    return term if factor == 1 else apply(lambda one: one * factor, term)
 
 
 def _sum(terms: Iterable[Term]) -> Term:

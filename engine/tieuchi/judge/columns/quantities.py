@@ -70,6 +70,7 @@ class Quotient:
     """A part of a whole (a share), or one number against another (a ratio).
 
     Attributes:
+        stages: Where what is computed once is kept.
         name: What it is called in the rules.
         of: The number above the line.
         to: The number below the line, a count.
@@ -80,6 +81,7 @@ class Quotient:
         capped: Whether it is a share, which never exceeds one.
     """
 
+    stages: Stages
     name: str
     of: Ends
     to: Ends
@@ -105,8 +107,7 @@ class Quotient:
 
     def exceeded(self) -> Truth:
         """Return whether the part surely exceeds its whole, which cannot be."""
-        by, times = self._factors(1)
-        return apply(lambda one, other: _times(one, by) > _times(other, times), self.of.low, self.to.high)
+        return self._compared(operator.gt, self.of.low, self.to.high, self._factors(1))
 
     def _crossed(self, above: Term, below: Term, line: Number, beyond: bool) -> Truth:
         """Return whether ``above/below``, with something below, reaches a number or lies beyond it."""
@@ -116,7 +117,15 @@ class Quotient:
             return False
         by, times = self._factors(line)
         compare = operator.gt if beyond else operator.ge
-        return apply(lambda one, other: compare(_times(one, by), _times(other, times)), above, below)
+        return self._compared(compare, above, below, (by, times))
+
+    def _compared(self, compare: Any, above: Term, below: Term, factors: tuple[int, int]) -> Term:
+        by, times = factors
+        return apply(
+            compare,
+            self.stages.times(above, by, self.of.most),
+            self.stages.times(below, times, max(self.to.most, 1)),
+        )
 
     def _factors(self, line: Number) -> tuple[int, int]:
         """Return what the number above and the number below are multiplied by to be compared."""
@@ -139,14 +148,16 @@ def share(stages: Stages, name: str, of: Ends, to: Ends, none: Number | None) ->
     no_part = negation(of.low_reaches(0, beyond=True))
     bare = stages.kept(every([negation(to.low_reaches(0, beyond=True)), some([no_part, nothing])]))
     of_nothing = (0, 1) if none is None else (none, none)
-    return Quotient(name, of, to, _smallest(stages, to), nothing, bare, of_nothing, capped=True)
+    return Quotient(stages, name, of, to, _smallest(stages, to), nothing, bare, of_nothing, capped=True)
 
 
 def ratio(stages: Stages, name: str, of: Ends, to: Ends, none: Number | None) -> Quotient:
     """Return one number against another, with what it counts as where that is zero."""
     bare = stages.kept(negation(to.low_reaches(0, beyond=True)))
     of_nothing = (0, UNBOUNDED) if none is None else (none, none)
-    return Quotient(name, of, to, _smallest(stages, to), _nothing(stages, to), bare, of_nothing, capped=False)
+    return Quotient(
+        stages, name, of, to, _smallest(stages, to), _nothing(stages, to), bare, of_nothing, capped=False
+    )
 
 
 def _smallest(stages: Stages, to: Ends) -> Term:
@@ -155,10 +166,6 @@ def _smallest(stages: Stages, to: Ends) -> Term:
 
 def _nothing(stages: Stages, to: Ends) -> Truth:
     return stages.kept(negation(to.high_reaches(0, beyond=True)))
-
-
-def _times(expr: Any, factor: int) -> Any:
-    return expr if factor == 1 else expr * factor
 
 
 def _passes(number: Number, line: Number, beyond: bool) -> bool:

@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import polars as pl
+import polars.selectors as cs
 
 from tieuchi.evidence.facts import Covers
 from tieuchi.evidence.form import Asked, Form, FormList
 from tieuchi.judge.columns.looking import fields_looked_at
+from tieuchi.judge.columns.staffing import staff_needed
+from tieuchi.judge.columns.terms import MOST_NARROW
 from tieuchi.law.lawbook import Law
-from tieuchi.law.norms import Headcount
 from tieuchi.tables.prepared import (
     EVERY_OPTION,
     ROW,
@@ -41,18 +43,33 @@ def ready(prepared: Prepared, law: Law, form: Form, covers: Covers = "all of it"
         law: The law it is judged by.
         form: The form.
         covers: What the evidence's period covers of what the set asks.
+
+    Raises:
+        JudgingError: If the form has a part that is not of the type of its whole.
     """
     facts = _Facts(form, covers)
-    lists = {
-        name: frame.lazy().with_columns(list(_rows(form.lists[name], covers))).collect()
-        for name, frame in prepared.lists.items()
-    }
     wanted = [form.fields[name] for name in sorted(fields_looked_at(law, form))]
-    columns = [pl.col(ROW), *(column for asked in wanted for column in facts.columns(asked))]
+    columns = [column for asked in wanted for column in facts.columns(asked)]
     columns += [_whole_list(asked, covers) for asked in form.lists.values()]
     columns += [pl.col(own(place)) for place in prepared.owned]
-    settled = prepared.stations.lazy().select(columns).with_columns(list(_norms(law)))
-    return Prepared(settled.collect(), lists, prepared.owned)
+    stations = prepared.stations.lazy().select(ROW, *columns).with_columns(*staff_needed(law))
+    lists = {
+        name: _narrowed(frame.lazy().with_columns(*_rows(form.lists[name], covers)), form.lists[name].columns)
+        for name, frame in prepared.lists.items()
+    }
+    return Prepared(_narrowed(stations, wanted), lists, prepared.owned)
+
+
+def _narrowed(frame: pl.LazyFrame, asked: Iterable[Asked]) -> pl.DataFrame:
+    """Return a frame whose columns are half as wide wherever the form bounds them so."""
+    wide = [
+        end(one.id)
+        for one in asked
+        if one.numeric and bounds_in_steps(one)[1] > MOST_NARROW
+        for end in (lower, upper)
+    ]
+    rest = cs.exclude(ROW, *wide)
+    return frame.with_columns(rest.cast(pl.Int32)).collect()
 
 
 class _Facts:
@@ -63,6 +80,7 @@ class _Facts:
         self.covers = covers
 
     def columns(self, asked: Asked) -> Iterator[pl.Expr]:
+        """Yield the columns of a field."""
         if asked.type == "choice":
             known = self.covers == "all of it" or asked.over == "day"
             yield pl.col(chosen(asked.id)) if known else _no_option(asked)
@@ -105,7 +123,7 @@ def _same_steps(part: Asked, whole: Asked) -> None:
 
 
 def _ends(asked: Asked, covers: Covers) -> tuple[pl.Expr, pl.Expr]:
-    """Return what a figure says of the period asked; see :func:`tieuchi.evidence.facts._of_period`."""
+    """Return what a figure says of the period asked: of a part of it, a count is only a lower bound."""
     low, high = pl.col(lower(asked.id)), pl.col(upper(asked.id))
     if covers == "all of it" or asked.over == "day":
         return low, high
@@ -122,52 +140,17 @@ def _no_option(asked: Asked) -> pl.Expr:
 def _whole_list(asked: FormList, covers: Covers) -> pl.Expr:
     """Return whether a list has no other rows; more may follow in the rest of a period."""
     whole = pl.col(complete(asked.id))
-    return whole if covers == "all of it" or asked.over == "day" else (whole * 0)
+    return whole if covers == "all of it" or asked.over == "day" else whole * 0
 
 
-def _rows(asked: FormList, covers: Covers) -> Iterable[pl.Expr]:
+def _rows(asked: FormList, covers: Covers) -> Iterator[pl.Expr]:
     """Yield the columns of a list that another period leaves open."""
-    if covers == "all of it":
-        return
     for column in asked.columns:
-        if column.over == "period" and column.type == "choice":
+        if covers == "all of it" or column.over == "day":
+            continue
+        if column.type == "choice":
             yield _no_option(column)
-        elif column.over == "period" and column.type != "text":
+        elif column.type != "text":
             low, high = _ends(column, covers)
             yield low.alias(lower(column.id))
             yield high.alias(upper(column.id))
-
-
-def _norms(law: Law) -> Iterable[pl.Expr]:
-    """Yield the staff that each norm in force asks for under each option, from both ends of population."""
-    for subject, norm in law.norms.items():
-        if norm.headcount is not None and any(
-            measure.norm == subject for measure in law.criteria_set.measures.values()
-        ):
-            for option in norm.headcount.factors:
-                name = norm_column(subject, option, norm.headcount)
-                for end in (lower, upper):
-                    people = pl.col(end(norm.headcount.population))
-                    yield headcount(norm.headcount, people, option).alias(end(name))
-
-
-def norm_column(subject: str, option: str, norm: Headcount) -> str:
-    """Return the name of the number a norm asks for under an option, without its end."""
-    return f"_norm_{subject}_{list(norm.factors).index(option)}".replace("-", "_")
-
-
-def headcount(norm: Headcount, people: pl.Expr, option: str) -> pl.Expr:
-    """Return the least number of staff, as :func:`tieuchi.judge.coverage.headcount_needed` says.
-
-    Only whole numbers that are not negative are divided here, by constants, and rounded down.
-    """
-    added = pl.lit(0, pl.Int64)
-    for step in norm.steps:
-        if option in step.options:
-            added = added + pl.max_horizontal(people - step.above, pl.lit(0, pl.Int64)) // step.every
-    factor = norm.factors[option].value
-    by, over = factor.numerator, factor.denominator
-    needed = norm.base * by + added * over if norm.order == "factor on base" else (added + norm.base) * by
-    if norm.rounding == "half up":
-        return (needed * 2 + over) // (2 * over)
-    return (needed + (over - 1 if norm.rounding == "up" else 0)) // over

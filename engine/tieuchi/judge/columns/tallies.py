@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tieuchi.evidence.form import FormList
-from tieuchi.judge.columns.terms import Term, Truth
+from tieuchi.judge.columns.terms import Term, Truth, fixed
 from tieuchi.tables.prepared import ROW, complete, lower, upper
 
 
@@ -25,7 +25,7 @@ class Tally:
         self._sums: dict[str, Any] = {}
         self._texts: dict[str, dict[str, Any]] = {}
         self._kept: dict[str, Any] = {}
-        self.rows = self._sum(self._fixed(1))
+        self.rows = self._sum(fixed(self.functions, 1))
         self.whole = Term(functions.col(complete(asked.id)))
 
     @property
@@ -36,13 +36,13 @@ class Tally:
     def sum_of(self, truth: Truth) -> Term:
         """Return for how many rows something holds."""
         if isinstance(truth, Term):
-            return self._sum(truth.expr.cast(self.functions.Int64))
-        return self.rows if truth else Term(self._fixed(0))
+            return self._sum(truth.expr.cast(self.functions.Int32))
+        return self.rows if truth else Term(fixed(self.functions, 0))
 
     def sum_of_texts(self, column: str, truth: Term) -> Term:
         """Return for how many texts of a column something holds in one of their rows."""
         name = self._next()
-        self._texts.setdefault(column, {})[name] = truth.expr.cast(self.functions.Int64)
+        self._texts.setdefault(column, {})[name] = truth.expr.cast(self.functions.Int32)
         return Term(self.functions.col(name))
 
     def keep(self, low: Term, high: Term) -> tuple[Term, Term]:
@@ -61,7 +61,7 @@ class Tally:
         counted = [*self._sums, *(name for sums in self._texts.values() for name in sums)]
         if rows is None:
             return stations.with_columns(
-                **dict.fromkeys(counted, self._fixed(0)),
+                **dict.fromkeys(counted, fixed(self.functions, 0)),
             ).with_columns(**self._kept)
         stations = self._joined(stations, rows.with_columns(**self._sums), list(self._sums))
         for column, sums in self._texts.items():
@@ -72,7 +72,9 @@ class Tally:
         return stations.with_columns(*nothing).with_columns(**self._kept)
 
     def _joined(self, stations: Any, rows: Any, sums: list[str]) -> Any:
-        added = rows.group_by(ROW).agg(*(self.functions.col(name).sum() for name in sums))
+        added = rows.group_by(ROW).agg(
+            *(self.functions.col(name).sum().cast(self.functions.Int32) for name in sums)
+        )
         return stations.join(added, on=ROW, how="left")
 
     def _sum(self, expr: Any) -> Term:
@@ -83,6 +85,3 @@ class Tally:
     def _next(self) -> str:
         made = len(self._sums) + sum(len(sums) for sums in self._texts.values())
         return f"{self._name}_sum{made}"
-
-    def _fixed(self, number: int) -> Any:
-        return self.functions.lit(number, self.functions.Int64)

@@ -13,6 +13,8 @@ from typing import Any
 
 MOST = 2**63 - 1
 """The largest whole number that the engines compute with."""
+MOST_NARROW = 2**31 - 1
+"""The largest that half the width holds, which is read and computed twice as fast."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,11 @@ def negation(truth: Truth) -> Truth:
     return apply(lambda one: ~one, truth) if isinstance(truth, Term) else not truth
 
 
+def fixed(functions: Any, number: int) -> Any:
+    """Return a number as an expression of the width that it needs."""
+    return functions.lit(number, functions.Int32 if number <= MOST_NARROW else functions.Int64)
+
+
 class Stages:
     """The columns that are computed one stage after another.
 
@@ -99,12 +106,24 @@ class Stages:
     def whole(self, truth: Truth) -> Term:
         """Return a truth as 1 or 0."""
         if isinstance(truth, Term):
-            return apply(lambda one: one.cast(self.functions.Int64), truth)
+            return apply(lambda one: one.cast(self.functions.Int32), truth)
         return self.constant(int(truth))
 
     def constant(self, number: int) -> Term:
         """Return a number that is the same for all."""
-        return Term(self.functions.lit(number, self.functions.Int64))
+        return Term(fixed(self.functions, number))
+
+    def times(self, term: Term, factor: int, most: int) -> Term:
+        """Return a term times a constant, in columns wide enough for it.
+
+        Args:
+            term: The term.
+            factor: The constant.
+            most: The largest number that the term can be.
+        """
+        if most * factor > MOST_NARROW:
+            term = apply(lambda one: one.cast(self.functions.Int64), term)
+        return term if factor == 1 else apply(lambda one: one * factor, term)
 
     def at_least(self, term: Term, number: int) -> Term:
         """Return a term, or a number where that is larger."""
@@ -129,6 +148,6 @@ class Stages:
                 break
             stage = max(stage, truth.stage)
             when = (self.functions if chain is None else chain).when(truth.expr)
-            chain = when.then(self.functions.lit(number, self.functions.Int64))
-        last = self.functions.lit(otherwise, self.functions.Int64)
+            chain = when.then(fixed(self.functions, number))
+        last = fixed(self.functions, otherwise)
         return Term(last if chain is None else chain.otherwise(last), stage)
