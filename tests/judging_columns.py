@@ -22,6 +22,13 @@ def judge_columns(
     law: Law, evidences: Sequence[Evidence], covers: Covers = "all of it", *, by_narwhals: bool = False
 ) -> list[dict[str, Any]]:
     """Return the findings of some stations as :func:`of_row` tells them, judged by columns."""
+    return [of_row(law, row) for row in judged_rows(law, evidences, covers, by_narwhals=by_narwhals)]
+
+
+def judged_rows(
+    law: Law, evidences: Sequence[Evidence], covers: Covers = "all of it", *, by_narwhals: bool = False
+) -> list[dict[str, Any]]:
+    """Return the columns' own rows, one for each station."""
     form = evidences[0].form
     settled = ready(encode(evidences, law, form), law, form, covers)
     program = compile_law(law, form, nw if by_narwhals else pl, settled.owned)
@@ -31,7 +38,7 @@ def judge_columns(
         judged = program.judge(nw.from_native(settled.stations.lazy()), lists).collect().to_native()
     else:
         judged = program.judge(settled.stations.lazy(), frames).collect()
-    return [of_row(law, row) for row in judged.sort("row").iter_rows(named=True)]
+    return list(judged.sort("row").iter_rows(named=True))
 
 
 def of_row(law: Law, row: dict[str, Any]) -> dict[str, Any]:

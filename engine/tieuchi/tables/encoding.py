@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 import polars as pl
 
@@ -127,12 +128,13 @@ def _names(asked: Asked, texts: Texts) -> tuple[str, ...]:
 
 
 def _numbers(index: int, name: str, asked: Asked, cell: Cell, texts: Texts) -> tuple[int, ...]:
-    if isinstance(cell, str):
-        numbers = texts.get(asked.id)
-        return () if numbers is None else (numbers.setdefault(cell, max(numbers.values(), default=0) + 1),)
+    if asked.type == "text":
+        numbers, text = texts.get(asked.id), str(cell)
+        return () if numbers is None else (numbers.setdefault(text, max(numbers.values(), default=0) + 1),)
     if isinstance(cell, frozenset):
         return (option_place(asked, next(iter(cell))) if len(cell) == 1 else EVERY_OPTION,)
-    return tuple(_on_grid(index, name, end, steps(asked)) for end in (cell.lo, cell.hi))
+    ends = cast(Interval, cell)
+    return tuple(_on_grid(index, name, end, steps(asked)) for end in (ends.lo, ends.hi))
 
 
 def _on_grid(index: int, name: str, number: Number, scale: int) -> int:

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from tieuchi.evidence.form import Form, FormList
-from tieuchi.judge.columns.looking import dependence, within
 from tieuchi.judge.columns.quantities import Ends, Quantity
 from tieuchi.judge.columns.tallies import Tally
 from tieuchi.judge.columns.terms import Term, apply, fixed
@@ -41,34 +40,10 @@ class Counting:
         self.form = form
         self.functions = functions
         self.tallies: dict[str, Tally] = {}
-        self._counts: dict[tuple[Any, ...], Ends] = {}
-        self._covered: dict[tuple[str, str], tuple[Ends, Ends]] = {}
 
     def rows(self, name: str, count: CountRows, setting: Setting) -> Ends:
         """Return how many rows of a list there are, or satisfy a condition."""
         asked = self.form.lists[count.rows_of]
-        condition = () if count.where is None else (count.where,)
-        matters = within(setting, dependence(self.law, condition))
-        key = (name, *sorted(matters.items()))
-        if key not in self._counts:
-            self._counts[key] = self._rows(name, asked, count, matters)
-        return self._counts[key]
-
-    def covered(self, name: str, coverage: Coverage, norm: Norm, setting: Setting) -> tuple[Ends, Ends]:
-        """Return how much of a norm's list a station covers, and how much there is to cover."""
-        asked = self.form.lists[coverage.of]
-        option = setting[norm.equipment.by] if norm.equipment is not None else ""
-        if (name, option) not in self._covered:
-            if norm.equipment is not None:
-                self._covered[name, option] = self._equipment(name, asked, norm.equipment, option)
-            else:
-                self._covered[name, option] = self._techniques(name, asked, cast(Any, norm.techniques))
-        return self._covered[name, option]
-
-    def _tally(self, asked: FormList) -> Tally:
-        return self.tallies.setdefault(asked.id, Tally(asked, self.functions, len(self.tallies)))
-
-    def _rows(self, name: str, asked: FormList, count: CountRows, setting: Setting) -> Ends:
         tally = self._tally(asked)
         if count.where is None:
             low = high = tally.rows
@@ -77,6 +52,16 @@ class Counting:
             low, high = tally.sum_of(found.surely), tally.sum_of(found.possibly)
         ends = (low, apply(lambda one, more: one + more, high, tally.unlisted))
         return Ends(name, *tally.keep(*ends), 0, asked.most)
+
+    def covered(self, name: str, coverage: Coverage, norm: Norm, setting: Setting) -> tuple[Ends, Ends]:
+        """Return how much of a norm's list a station covers, and how much there is to cover."""
+        asked = self.form.lists[coverage.of]
+        if norm.equipment is not None:
+            return self._equipment(name, asked, norm.equipment, setting[norm.equipment.by])
+        return self._techniques(name, asked, cast(TechniqueList, norm.techniques))
+
+    def _tally(self, asked: FormList) -> Tally:
+        return self.tallies.setdefault(asked.id, Tally(asked, self.functions, len(self.tallies)))
 
     def _techniques(self, name: str, asked: FormList, norm: TechniqueList) -> tuple[Ends, Ends]:
         """Return the techniques that were performed and are on the list, each text once."""

@@ -128,10 +128,9 @@ def _sums(law: Law, stages: Stages, found: Sequence[Sequence[Found]]) -> dict[st
     lines, points = list(criteria), [each.points for each in criteria if each.points is not None]
     if recognition is not None and len(points) == len(criteria):
         maximum = sum(ruled.criterion.points or 0 for ruled in one.criteria)
-        total = totals.summed(stages, points, recognition.total_at_least, maximum)
+        added, total = totals.summed(stages, points, recognition.total_at_least, maximum)
         lines.append(total)
-        if total.points is not None:
-            columns |= {"total_least": total.points.least, "total_most": total.points.most}
+        columns |= {"total_least": added.least, "total_most": added.most}
     bars = [bar for some_found in found for each in some_found for bar in each.bars]
     return {**columns, "outcome": totals.outcome(stages, lines, bars)}
 

@@ -84,7 +84,7 @@ class _Facts:
         if asked.type == "choice":
             known = self.covers == "all of it" or asked.over == "day"
             yield pl.col(chosen(asked.id)) if known else _no_option(asked)
-        elif asked.type != "text":
+        else:
             high = self._high(asked.id)
             yield self._low(asked.id, high).alias(lower(asked.id))
             yield high.alias(upper(asked.id))

@@ -47,19 +47,18 @@ def criterion(
             stages.kept(every(apply(lambda least: least == 1, each.points.least) for each in found)),
             stages.kept(some(apply(lambda most: most == 0, each.points.most) for each in found)),
         )
-    return summed(stages, [each.points for each in found], recognition.each_criterion_at_least, maximum)
+    share = recognition.each_criterion_at_least
+    return summed(stages, [each.points for each in found], share, maximum)[1]
 
 
-def summed(stages: Stages, points: Sequence[Points], share: Amount, maximum: int) -> Summed:
-    """Return what points add up to, against the line that a share of the maximum asks for."""
+def summed(stages: Stages, points: Sequence[Points], share: Amount, maximum: int) -> tuple[Points, Summed]:
+    """Return what points add up to, and that against the line that a share of the maximum asks for."""
     least = stages.keep(added(stages, (one.least for one in points)))
     most = stages.keep(added(stages, (one.most for one in points)))
     needed = ceiling(line(share, maximum).lo)
-    return Summed(
-        Points(least, most),
-        stages.kept(apply(lambda one: one >= needed, least)),
-        stages.kept(apply(lambda one: one < needed, most)),
-    )
+    reached = stages.kept(apply(lambda one: one >= needed, least))
+    missed = stages.kept(apply(lambda one: one < needed, most))
+    return Points(least, most), Summed(Points(least, most), reached, missed)
 
 
 def standing(stages: Stages, one: Summed) -> Term:
