@@ -18,6 +18,7 @@ COMMANDS = {
     "show": Message("Print a criteria set, or one of its indicators, with its rules."),
     "form": Message("Write an empty evidence file to fill in."),
     "merge": Message("Write the evidence of a merged commune from that of its parts."),
+    "generate": Message("Make an artificial country for trying out and measuring."),
     "sets": Message("List the criteria sets with their days in force."),
     "tasks": Message("List the tasks that a plan hands out, the most urgent first."),
     "basis": Message("Print what the figures of a set rest on, and how much is confirmed."),
@@ -26,6 +27,7 @@ COMMANDS = {
     "prove": Message("Prove what is true of a set whatever the evidence."),
     "examples": Message("Write examples at every boundary of a set."),
     "diff": Message("Compare two versions of a set for all evidence there can be."),
+    "simulate": Message("Show what a draft amendment would change over many stations."),
     "schema": Message("Print a JSON Schema for editors."),
 }
 """The commands, the main one first, each with its summary."""

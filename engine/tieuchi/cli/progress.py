@@ -54,6 +54,20 @@ def counted(items: Iterable[Item], doing: str) -> Iterator[Item]:
         status.stop()
 
 
+def stations(done: Iterable[int], total: int, tongue: Tongue) -> None:
+    """Go through work that tells again and again how many more stations are done, and show how far it is."""
+    if not sys.stderr.isatty():
+        for _ in done:
+            pass
+        return
+    bar = _bar(tongue, total)
+    try:
+        for more in done:
+            bar.advance(bar.task_ids[0], more)
+    finally:
+        bar.stop()
+
+
 def _bar(tongue: Tongue, total: int) -> Progress:
     """Return a running bar; rich is only imported when there is something to wait for."""
     from rich.console import Console  # noqa: PLC0415 - slow to import, seldom needed

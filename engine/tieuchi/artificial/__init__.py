@@ -1,0 +1,1 @@
+"""An artificial country: plausible evidence of stations that nobody takes for real, for trying out."""
