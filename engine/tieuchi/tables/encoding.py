@@ -48,7 +48,7 @@ class TooFineError(Exception):
 
 
 def encode(evidences: Sequence[Evidence], law: Law, form: Form, *, first: int = 0) -> Prepared:
-    """Return evidence in the prepared shape, in the order given.
+    """Return evidence in the prepared shape, in the order given, all columns wide.
 
     Args:
         evidences: Evidence of one form.
@@ -64,11 +64,8 @@ def encode(evidences: Sequence[Evidence], law: Law, form: Form, *, first: int = 
     stations = [_station(index, one, owned, first) for index, one in enumerate(evidences)]
     lists = {name: _list(evidences, asked, known.get(name, {}), first) for name, asked in form.lists.items()}
     columns = list(_columns(form, tuple(owned.values())))
-    return Prepared(
-        pl.DataFrame(stations, schema=dict.fromkeys(columns, pl.Int64), orient="row"),
-        lists,
-        tuple(owned.values()),
-    )
+    table = pl.DataFrame(stations, schema=dict.fromkeys(columns, pl.Int64), orient="row")
+    return Prepared(table, lists, tuple(owned.values()))
 
 
 def _columns(form: Form, owned: Sequence[int]) -> Sequence[str]:

@@ -5,7 +5,8 @@ The table of stations has one row for each evidence. A number or yes/no ``x`` is
 while every option is left, else the place of the option, from 1. A list is a table of its own with the same
 columns for each of its rows, and the table of stations says in ``LIST_complete`` whether there are no other
 rows. A text column that a norm names is a number too, ``x_id``: the place of the norm's entry, from 1, and
-above them a number for each other text. ``row`` says which station a row of a list belongs to.
+above them a number for each other text. ``row`` says which station a row of a list belongs to. Columns are as
+narrow as the form allows; see :mod:`tieuchi.tables.narrowing`.
 """
 
 from __future__ import annotations

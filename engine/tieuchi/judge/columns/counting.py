@@ -13,7 +13,7 @@ from typing import Any, cast
 from tieuchi.evidence.form import Form, FormList
 from tieuchi.judge.columns.quantities import Ends, Quantity
 from tieuchi.judge.columns.tallies import Tally
-from tieuchi.judge.columns.terms import Term, apply, fixed
+from tieuchi.judge.columns.terms import Term, apply
 from tieuchi.judge.columns.wording import Picked, holds
 from tieuchi.judge.measuring import Setting, threshold_in
 from tieuchi.law.lawbook import Law
@@ -79,7 +79,7 @@ class Counting:
             sums.append(tally.sum_of_texts(texts, Term(performed.expr & on_it)))
         low, high = (apply(lambda one: self._at_most(one, norm.total), one) for one in sums)
         high = apply(lambda one, whole: one + (norm.total - one) * (1 - whole), high, tally.whole)
-        total = Term(fixed(self.functions, norm.total))
+        total = Term(self.functions.lit(norm.total))
         ends = tally.keep(low, high)
         return Ends(name, *ends, 0, norm.total), Ends(name, total, total, norm.total, norm.total)
 
@@ -114,12 +114,12 @@ class Counting:
         """Return how many of an item there must be: as the norm says, or else the station's own list."""
         required = own
         for place, number in needed.items():
-            here = self.functions.when(item == place).then(fixed(self.functions, number))
+            here = self.functions.when(item == place).then(self.functions.lit(number))
             required = here.otherwise(required)
         return required
 
     def _at_most(self, expr: Any, number: int) -> Any:
-        return self.functions.min_horizontal(expr, fixed(self.functions, number))
+        return self.functions.min_horizontal(expr, self.functions.lit(number))
 
 
 class _Row:

@@ -5,6 +5,7 @@ It says in columns what :mod:`tieuchi.judge.judging` says of one station.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -60,6 +61,7 @@ class Indicators:
         keys = ownable(self.law.criteria_set)
         self._owned = {keys[place]: place for place in owned}
         self._scored: dict[tuple[object, ...], Scored] = {}
+        self._possible: dict[tuple[str, str], Term] = {}
 
     def found(self, ruled: Ruled, choices: Sequence[str]) -> Found:
         """Return what judging says of an indicator.
@@ -91,8 +93,12 @@ class Indicators:
         return Measures(self._shared, setting)
 
     def _can_be(self, name: str, option: str) -> Truth:
-        places = [EVERY_OPTION, option_place(self.form.fields[name], option)]
-        return apply(lambda one: one.is_in(places), self.stages.read(chosen(name)))
+        if (name, option) not in self._possible:
+            place = option_place(self.form.fields[name], option)
+            code = self.stages.read(chosen(name))
+            here = apply(lambda one: (one == place) | (one == EVERY_OPTION), code)
+            self._possible[name, option] = self.stages.keep(here)
+        return self._possible[name, option]
 
     def _scale(self, scale: Scale, points: Sequence[int], setting: Setting) -> Scored:
         """Return what a scale brings in a setting; where the setting does not matter, it is scored once."""
@@ -140,7 +146,7 @@ class Indicators:
         return Found(points_found, self.stages.first(cases, OPEN), won, bars)
 
     def _settled(self, points: Points, maximum: int) -> list[tuple[Truth, int]]:
-        """Return the statuses of points of which nothing is open."""
+        """Return when points are all or nothing, and what that is called."""
         full = apply(lambda least: least == maximum, points.least)
         nothing = apply(lambda most: most == 0, points.most)
         return [(full, MET), (nothing, NOT_MET)]
@@ -199,7 +205,7 @@ class Indicators:
         """Return the sum of the parts under the rule's cap."""
         if len(parts) == 1 and ruled.rule.cap is None:
             return parts[0]
-        ends = [added(self.stages, ends) for ends in ([p.least for p in parts], [p.most for p in parts])]
+        ends = [added(ends) for ends in ([p.least for p in parts], [p.most for p in parts])]
         if ruled.rule.cap is not None:
             cap = self.stages.constant(ruled.rule.cap)
             ends = [apply(self.stages.functions.min_horizontal, end, cap) for end in ends]
@@ -207,16 +213,15 @@ class Indicators:
 
     def _status(self, ruled: Ruled, points: Points, overruled: Truth, not_applicable: Truth) -> Term:
         """Return the status of a scored indicator; see :func:`tieuchi.judge.scoring.status_of`."""
-        known = apply(lambda least, most: least == most, points.least, points.most)
-        maximum = ruled.indicator.points or 0
+        known = apply(operator.eq, points.least, points.most)
         cases: list[tuple[Truth, int]] = [
             (overruled, OVERRULED),
-            (negation(known), OPEN),
-            (not_applicable, NOT_APPLICABLE),
-            (apply(lambda most: most == 0, points.most), NOT_MET),
-            (apply(lambda least: least == maximum, points.least), MET),
+            (every([not_applicable, known]), NOT_APPLICABLE),
+            *self._settled(points, ruled.indicator.points or 0),
         ]
-        return self.stages.first(cases, PARTLY)
+        if _never_between(ruled):
+            return self.stages.first(cases, OPEN)
+        return self.stages.first([*cases, (known, PARTLY)], OPEN)
 
 
 @dataclass(frozen=True)
@@ -228,6 +233,12 @@ class _PartFound:
     points: Sequence[Points]
     overruled: Truth
     not_applicable: Truth
+
+
+def _never_between(ruled: Ruled) -> bool:
+    """Return whether a rule brings all its points or none, so that it is never partly met."""
+    bands = [band.points for part in ruled.parts for band in part.bands]
+    return len(ruled.parts) == 1 and bands == [ruled.indicator.points]
 
 
 def _not_applicable(part: Part, can_win: Sequence[Truth]) -> Truth:

@@ -5,22 +5,21 @@ It says in columns what :class:`tieuchi.judge.measuring.Measuring` says of one s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import reduce
 from typing import Any, cast
 
 from tieuchi.evidence.form import Asked, Form
 from tieuchi.judge.columns.counting import Counting
 from tieuchi.judge.columns.looking import measure_dependence, within
-from tieuchi.judge.columns.quantities import Ends, Quantity, Quotient, ratio, share
+from tieuchi.judge.columns.quantities import Ends, Quantity, exceeds, ratio, share
+from tieuchi.judge.columns.scoring import added
 from tieuchi.judge.columns.staffing import norm_column
-from tieuchi.judge.columns.terms import Stages, Term, apply
+from tieuchi.judge.columns.terms import Stages, Term
 from tieuchi.judge.columns.wording import Picked, holds
 from tieuchi.judge.coverage import headcount_needed
 from tieuchi.judge.measuring import UNBOUNDED, Setting, threshold_in
 from tieuchi.law.lawbook import Law
-from tieuchi.law.measures import Measure
+from tieuchi.law.measures import Measure, Share
 from tieuchi.tables.prepared import bounds_in_steps, chosen, lower, steps, upper
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Amount, Number
@@ -77,9 +76,10 @@ class Measures:
         """Return the number a threshold stands for in this setting."""
         return threshold_in(self.law, self.setting, written)
 
-    def quotient(self, name: str) -> Quotient:
-        """Return a measure that is a share or ratio."""
-        return cast(Quotient, self.look(name))
+    def exceeded(self, name: str) -> Term:
+        """Return whether the part of a share surely exceeds its whole."""
+        share = cast(Share, self.law.criteria_set.measures[name].share)
+        return exceeds(self.stages, name, self._number(share.of), self._number(share.whole))
 
     def _computed(self, name: str, asked: Asked | None) -> Quantity:
         if asked is not None:
@@ -117,8 +117,8 @@ class Measures:
 
     def _how_many(self, name: str, measure: Measure) -> Ends:
         found = [holds(condition, self) for condition in measure.how_many or ()]
-        low = self.stages.keep(_sum(self.stages.whole(one.surely) for one in found))
-        high = self.stages.keep(_sum(self.stages.whole(one.possibly) for one in found))
+        low = self.stages.keep(added(self.stages.counted(one.surely) for one in found))
+        high = self.stages.keep(added(self.stages.counted(one.possibly) for one in found))
         return Ends(name, low, high, 0, len(found))
 
     def _sum(self, name: str, parts: list[Ends]) -> Ends:
@@ -126,8 +126,8 @@ class Measures:
         scaled = [(part, scale // part.steps) for part in parts]
         least = sum(part.least * by for part, by in scaled)
         most = sum(part.most * by for part, by in scaled)
-        low = self.stages.keep(_sum(self.stages.times(part.low, by, most) for part, by in scaled))
-        high = self.stages.keep(_sum(self.stages.times(part.high, by, most) for part, by in scaled))
+        low = self.stages.keep(added(self.stages.times(part.low, by, most) for part, by in scaled))
+        high = self.stages.keep(added(self.stages.times(part.high, by, most) for part, by in scaled))
         return Ends(name, low, high, least, most, scale)
 
     def _norm(self, name: str, subject: str) -> Ends:
@@ -156,7 +156,3 @@ class Measures:
 
 def _amount(written: Amount | None) -> Number | None:
     return None if written is None else written.value
-
-
-def _sum(terms: Iterable[Term]) -> Term:
-    return reduce(lambda one, other: apply(lambda left, right: left + right, one, other), terms)

@@ -27,13 +27,13 @@ class Program:
 
     Attributes:
         tallies: What is counted of each list.
-        stages: The columns computed one stage after another, by name.
-        outputs: The columns of the findings, by name: see :func:`compile_law`.
+        stages: The columns computed one stage after another.
+        outputs: The columns of the findings: see :func:`compile_law`.
     """
 
     tallies: Sequence[Tally]
-    stages: Sequence[Mapping[str, Any]]
-    outputs: Mapping[str, Any]
+    stages: Sequence[Sequence[Any]]
+    outputs: Sequence[Any]
 
     def judge(self, stations: Any, lists: Mapping[str, Any]) -> Any:
         """Return the findings of stations.
@@ -57,8 +57,8 @@ class Program:
     def score(self, counted: Any) -> Any:
         """Return the findings of stations of which all is counted."""
         for stage in self.stages:
-            counted = counted.with_columns(**stage)
-        return counted.select(ROW, **self.outputs)
+            counted = counted.with_columns(*stage)
+        return counted.select(ROW, *self.outputs)
 
 
 def compile_law(law: Law, form: Form, functions: Any, owned: Iterable[int] = ()) -> Program:
@@ -91,10 +91,10 @@ def compile_law(law: Law, form: Form, functions: Any, owned: Iterable[int] = ())
     outputs = {
         **_indicators([each for some_found in found for each in some_found]),
         **_sums(law, stages, found),
-        "impossible": stages.whole(_impossible(law, indicators)),
+        "impossible": stages.counted(_impossible(law, indicators)),
     }
     tallies = tuple(counting.tallies.values())
-    return Program(tallies, stages.columns, {name: term.expr for name, term in outputs.items()})
+    return Program(tallies, stages.columns, [term.expr.alias(name) for name, term in outputs.items()])
 
 
 def _indicators(found: Sequence[Found]) -> dict[str, Any]:
@@ -139,7 +139,7 @@ def _impossible(law: Law, indicators: Indicators) -> Truth:
     """Return whether the part of some share surely exceeds its whole, in every setting there can be."""
     return some(
         every(
-            some([indicators.measures(setting).quotient(name).exceeded(), negation(here)])
+            some([indicators.measures(setting).exceeded(name), negation(here)])
             for here, setting in indicators.settings(law.measure_choices(name))
         )
         for name, measure in law.criteria_set.measures.items()

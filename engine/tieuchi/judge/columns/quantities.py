@@ -7,9 +7,9 @@ reaches the whole, times another. See :mod:`tieuchi.judge.measuring` for what th
 from __future__ import annotations
 
 import operator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any, Protocol
+from typing import Protocol
 
 from tieuchi.judge.columns.terms import MOST, Stages, Term, Truth, apply, every, negation, some
 from tieuchi.judge.measuring import UNBOUNDED
@@ -105,41 +105,18 @@ class Quotient:
             return some([reached, self.bare])
         return every([reached, negation(self.nothing)])
 
-    def exceeded(self) -> Truth:
-        """Return whether the part surely exceeds its whole, which cannot be."""
-        return self._compared(operator.gt, self.of.low, self.to.high, self._factors(1))
-
     def _crossed(self, above: Term, below: Term, line: Number, beyond: bool) -> Truth:
         """Return whether ``above/below``, with something below, reaches a number or lies beyond it."""
         if _passes(0, line, beyond):
             return True
         if self.capped and not _passes(1, line, beyond):
             return False
-        by, times = self._factors(line)
-        compare = operator.gt if beyond else operator.ge
-        return self._compared(compare, above, below, (by, times))
-
-    def _compared(self, compare: Any, above: Term, below: Term, factors: tuple[int, int]) -> Term:
-        by, times = factors
+        by, times = _factors(self.name, self.of, self.to, line)
         return apply(
-            compare,
-            self.stages.times(above, by, self.of.most),
+            operator.gt if beyond else operator.ge,
+            self.stages.times(above, by, max(self.of.most, 1)),
             self.stages.times(below, times, max(self.to.most, 1)),
         )
-
-    def _factors(self, line: Number) -> tuple[int, int]:
-        """Return what the number above and the number below are multiplied by to be compared."""
-        asked = Fraction(line) * self.of.steps / self.to.steps
-        if max(self.of.most * asked.denominator, max(self.to.most, 1) * asked.numerator) > MOST:
-            raise JudgingError(
-                Message(
-                    "the figures of ‘{name}’ can be too large to be compared with {line} in whole columns; "
-                    "lower the ‘most’ of its fields, or judge the files one by one",
-                    name=self.name,
-                    line=str(line),
-                )
-            )
-        return asked.denominator, asked.numerator
 
 
 def share(stages: Stages, name: str, of: Ends, to: Ends, none: Number | None) -> Quotient:
@@ -147,17 +124,41 @@ def share(stages: Stages, name: str, of: Ends, to: Ends, none: Number | None) ->
     nothing = _nothing(stages, to)
     no_part = negation(of.low_reaches(0, beyond=True))
     bare = stages.kept(every([negation(to.low_reaches(0, beyond=True)), some([no_part, nothing])]))
-    of_nothing = (0, 1) if none is None else (none, none)
-    return Quotient(stages, name, of, to, _smallest(stages, to), nothing, bare, of_nothing, capped=True)
+    if none is not None:
+        return Quotient(stages, name, of, to, _smallest(stages, to), nothing, bare, (none, none), capped=True)
+    if isinstance(bare, Term):
+        # A part of −1 reaches no line above zero, and one of 1 every line, for then the whole counts as 1.
+        low = stages.keep(stages.either(bare, stages.constant(-1), of.low))
+        of = replace(of, low=low, high=stages.keep(stages.either(bare, stages.constant(1), of.high)))
+    return Quotient(stages, name, of, to, _smallest(stages, to), False, False, (0, 1), capped=True)
+
+
+def exceeds(stages: Stages, name: str, of: Ends, to: Ends) -> Term:
+    """Return whether a part surely exceeds its whole, which cannot be."""
+    by, times = _factors(name, of, to, 1)
+    return apply(operator.gt, stages.times(of.low, by, of.most), stages.times(to.high, times, to.most))
 
 
 def ratio(stages: Stages, name: str, of: Ends, to: Ends, none: Number | None) -> Quotient:
     """Return one number against another, with what it counts as where that is zero."""
-    bare = stages.kept(negation(to.low_reaches(0, beyond=True)))
+    nothing, bare = _nothing(stages, to), stages.kept(negation(to.low_reaches(0, beyond=True)))
     of_nothing = (0, UNBOUNDED) if none is None else (none, none)
-    return Quotient(
-        stages, name, of, to, _smallest(stages, to), _nothing(stages, to), bare, of_nothing, capped=False
-    )
+    return Quotient(stages, name, of, to, _smallest(stages, to), nothing, bare, of_nothing, capped=False)
+
+
+def _factors(name: str, of: Ends, to: Ends, line: Number) -> tuple[int, int]:
+    """Return what the number above and the number below are multiplied by to be compared."""
+    asked = Fraction(line) * of.steps / to.steps
+    if max(of.most * asked.denominator, max(to.most, 1) * asked.numerator) > MOST:
+        raise JudgingError(
+            Message(
+                "the figures of ‘{name}’ can be too large to be compared with {line} in whole columns; "
+                "lower the ‘most’ of its fields, or judge the files one by one",
+                name=name,
+                line=str(line),
+            )
+        )
+    return asked.denominator, asked.numerator
 
 
 def _smallest(stages: Stages, to: Ends) -> Term:

@@ -8,17 +8,16 @@ multiply by constants, add and compare. It says in columns what :class:`tieuchi.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import polars as pl
-import polars.selectors as cs
 
 from tieuchi.evidence.facts import Covers
 from tieuchi.evidence.form import Asked, Form, FormList
 from tieuchi.judge.columns.looking import fields_looked_at
 from tieuchi.judge.columns.staffing import staff_needed
-from tieuchi.judge.columns.terms import MOST_NARROW
 from tieuchi.law.lawbook import Law
+from tieuchi.tables.narrowing import narrowed
 from tieuchi.tables.prepared import (
     EVERY_OPTION,
     ROW,
@@ -52,24 +51,11 @@ def ready(prepared: Prepared, law: Law, form: Form, covers: Covers = "all of it"
     columns = [column for asked in wanted for column in facts.columns(asked)]
     columns += [_whole_list(asked, covers) for asked in form.lists.values()]
     columns += [pl.col(own(place)) for place in prepared.owned]
-    stations = prepared.stations.lazy().select(ROW, *columns).with_columns(*staff_needed(law))
+    stations = prepared.stations.lazy().select(ROW, *columns).with_columns(*staff_needed(law)).collect()
     lists = {
-        name: _narrowed(frame.lazy().with_columns(*_rows(form.lists[name], covers)), form.lists[name].columns)
-        for name, frame in prepared.lists.items()
+        name: rows.with_columns(*_rows(form.lists[name], covers)) for name, rows in prepared.lists.items()
     }
-    return Prepared(_narrowed(stations, wanted), lists, prepared.owned)
-
-
-def _narrowed(frame: pl.LazyFrame, asked: Iterable[Asked]) -> pl.DataFrame:
-    """Return a frame whose columns are half as wide wherever the form bounds them so."""
-    wide = [
-        end(one.id)
-        for one in asked
-        if one.numeric and bounds_in_steps(one)[1] > MOST_NARROW
-        for end in (lower, upper)
-    ]
-    rest = cs.exclude(ROW, *wide)
-    return frame.with_columns(rest.cast(pl.Int32)).collect()
+    return narrowed(Prepared(stations, lists, prepared.owned), form)
 
 
 class _Facts:

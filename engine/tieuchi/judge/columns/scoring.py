@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import reduce
@@ -74,18 +75,15 @@ def _ends(
 
 def bits(stages: Stages, can_win: Sequence[Truth]) -> Term:
     """Return the outcomes that can win as one number, a bit for each."""
-    always = sum(1 << place for place, can in enumerate(can_win) if can is True)
-    sometimes = [(place, can) for place, can in enumerate(can_win) if isinstance(can, Term)]
-    numbers = [apply(lambda one, by=1 << place: one * by, stages.whole(can)) for place, can in sometimes]
-    return added(stages, numbers, always)
+    if len(can_win) == 2:  # noqa: PLR2004 - one condition, which holds or not
+        holds, none = can_win
+        return stages.first([(negation(none), 1), (negation(holds), 2)], 3)
+    return added([stages.counted(can, 1 << place) for place, can in enumerate(can_win)])
 
 
-def added(stages: Stages, terms: Iterable[Term], constant: int = 0) -> Term:
-    """Return the sum of some terms and a constant."""
-    terms = list(terms)
-    if constant or not terms:
-        terms.append(stages.constant(constant))
-    return reduce(lambda one, other: apply(lambda left, right: left + right, one, other), terms)
+def added(terms: Iterable[Term]) -> Term:
+    """Return the sum of some terms, of which there is at least one."""
+    return reduce(lambda one, other: apply(operator.add, one, other), terms)
 
 
 def anywhere(settings: Sequence[tuple[Truth, Sequence[Truth]]]) -> tuple[Truth, ...]:

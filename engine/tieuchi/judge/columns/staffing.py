@@ -25,7 +25,7 @@ def staff_needed(law: Law) -> Iterator[pl.Expr]:
         for option in norm.headcount.factors:
             name = norm_column(subject, option, norm.headcount)
             for end in (lower, upper):
-                people = pl.col(end(norm.headcount.population))
+                people = pl.col(end(norm.headcount.population)).cast(pl.Int64)
                 yield headcount(norm.headcount, people, option).alias(end(name))
 
 

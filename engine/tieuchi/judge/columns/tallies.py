@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tieuchi.evidence.form import FormList
-from tieuchi.judge.columns.terms import Term, Truth, fixed
+from tieuchi.judge.columns.terms import Term, Truth
 from tieuchi.tables.prepared import ROW, complete, lower, upper
 
 
@@ -25,7 +25,7 @@ class Tally:
         self._sums: dict[str, Any] = {}
         self._texts: dict[str, dict[str, Any]] = {}
         self._kept: dict[str, Any] = {}
-        self.rows = self._sum(fixed(self.functions, 1))
+        self.rows = self._sum(self.functions.lit(1))
         self.whole = Term(functions.col(complete(asked.id)))
 
     @property
@@ -37,7 +37,7 @@ class Tally:
         """Return for how many rows something holds."""
         if isinstance(truth, Term):
             return self._sum(truth.expr.cast(self.functions.Int32))
-        return self.rows if truth else Term(fixed(self.functions, 0))
+        return self.rows if truth else Term(self.functions.lit(0))
 
     def sum_of_texts(self, column: str, truth: Term) -> Term:
         """Return for how many texts of a column something holds in one of their rows."""
@@ -61,7 +61,7 @@ class Tally:
         counted = [*self._sums, *(name for sums in self._texts.values() for name in sums)]
         if rows is None:
             return stations.with_columns(
-                **dict.fromkeys(counted, fixed(self.functions, 0)),
+                **dict.fromkeys(counted, self.functions.lit(0)),
             ).with_columns(**self._kept)
         stations = self._joined(stations, rows.with_columns(**self._sums), list(self._sums))
         for column, sums in self._texts.items():

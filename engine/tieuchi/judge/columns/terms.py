@@ -6,15 +6,15 @@ read by the stages after it. What is true or false whatever the evidence is fold
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
+from tieuchi.tables import narrowing
+
 MOST = 2**63 - 1
 """The largest whole number that the engines compute with."""
-MOST_NARROW = 2**31 - 1
-"""The largest that half the width holds, which is read and computed twice as fast."""
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,12 @@ class Term:
     Attributes:
         expr: The expression, in the words of Polars or of narwhals.
         stage: The stage in which it can be computed first, from 0.
+        opposite: Of a truth that was made as the negation of another: that other.
     """
 
     expr: Any
     stage: int = 0
+    opposite: Term | None = None
 
 
 Truth = Term | bool
@@ -63,12 +65,9 @@ def _joined(truths: Iterable[Truth], *, decisive: bool, join: Callable[[Any, Any
 
 def negation(truth: Truth) -> Truth:
     """Return whether it does not hold."""
-    return apply(lambda one: ~one, truth) if isinstance(truth, Term) else not truth
-
-
-def fixed(functions: Any, number: int) -> Any:
-    """Return a number as an expression of the width that it needs."""
-    return functions.lit(number, functions.Int32 if number <= MOST_NARROW else functions.Int64)
+    if not isinstance(truth, Term):
+        return not truth
+    return truth.opposite or replace(apply(lambda one: ~one, truth), opposite=truth)
 
 
 class Stages:
@@ -80,11 +79,11 @@ class Stages:
 
     def __init__(self, functions: Any) -> None:
         self.functions = functions
-        self._stages: list[dict[str, Any]] = []
+        self._stages: list[list[Any]] = []
 
     @property
-    def columns(self) -> tuple[Mapping[str, Any], ...]:
-        """The expressions of each stage by the name of their column."""
+    def columns(self) -> tuple[Sequence[Any], ...]:
+        """The expressions of each stage, each under the name of its column."""
         return tuple(self._stages)
 
     def read(self, column: str) -> Term:
@@ -94,24 +93,22 @@ class Stages:
     def keep(self, term: Term) -> Term:
         """Return a term that reads what is computed once as a column."""
         while len(self._stages) <= term.stage:
-            self._stages.append({})
+            self._stages.append([])
         name = f"_{term.stage}_{len(self._stages[term.stage])}"
-        self._stages[term.stage][name] = term.expr
+        self._stages[term.stage].append(term.expr.alias(name))
         return Term(self.functions.col(name), term.stage + 1)
 
     def kept(self, truth: Truth) -> Truth:
         """Return a truth that reads a column, unless it is the same for all."""
         return self.keep(truth) if isinstance(truth, Term) else truth
 
-    def whole(self, truth: Truth) -> Term:
-        """Return a truth as 1 or 0."""
-        if isinstance(truth, Term):
-            return apply(lambda one: one.cast(self.functions.Int32), truth)
-        return self.constant(int(truth))
-
     def constant(self, number: int) -> Term:
         """Return a number that is the same for all."""
-        return Term(fixed(self.functions, number))
+        return Term(self.functions.lit(number))
+
+    def counted(self, truth: Truth, number: int = 1) -> Term:
+        """Return a number where something holds, and 0 elsewhere."""
+        return self.either(truth, self.constant(number), self.constant(0))
 
     def times(self, term: Term, factor: int, most: int) -> Term:
         """Return a term times a constant, in columns wide enough for it.
@@ -121,7 +118,7 @@ class Stages:
             factor: The constant.
             most: The largest number that the term can be.
         """
-        if most * factor > MOST_NARROW:
+        if most * factor > narrowing.MOST:
             term = apply(lambda one: one.cast(self.functions.Int64), term)
         return term if factor == 1 else apply(lambda one: one * factor, term)
 
@@ -148,6 +145,6 @@ class Stages:
                 break
             stage = max(stage, truth.stage)
             when = (self.functions if chain is None else chain).when(truth.expr)
-            chain = when.then(fixed(self.functions, number))
-        last = fixed(self.functions, otherwise)
+            chain = when.then(self.functions.lit(number))
+        last = self.functions.lit(otherwise)
         return Term(last if chain is None else chain.otherwise(last), stage)

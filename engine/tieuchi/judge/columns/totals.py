@@ -53,8 +53,8 @@ def criterion(
 
 def summed(stages: Stages, points: Sequence[Points], share: Amount, maximum: int) -> tuple[Points, Summed]:
     """Return what points add up to, and that against the line that a share of the maximum asks for."""
-    least = stages.keep(added(stages, (one.least for one in points)))
-    most = stages.keep(added(stages, (one.most for one in points)))
+    least = stages.keep(added(one.least for one in points))
+    most = stages.keep(added(one.most for one in points))
     needed = ceiling(line(share, maximum).lo)
     reached = stages.kept(apply(lambda one: one >= needed, least))
     missed = stages.kept(apply(lambda one: one < needed, most))
