@@ -11,7 +11,7 @@ import polars as pl
 from tieuchi.evidence.facts import Covers, Evidence
 from tieuchi.judge.columns.indicators import STATUSES
 from tieuchi.judge.columns.program import compile_law
-from tieuchi.judge.columns.readying import ready
+from tieuchi.judge.columns.readying import Readying
 from tieuchi.judge.columns.totals import OUTCOMES, STANDINGS
 from tieuchi.judge.findings import Assessment
 from tieuchi.law.lawbook import Law
@@ -30,7 +30,7 @@ def judged_rows(
 ) -> list[dict[str, Any]]:
     """Return the columns' own rows, one for each station."""
     form = evidences[0].form
-    settled = ready(encode(evidences, law, form), law, form, covers)
+    settled = Readying(law, form, covers).ready(encode(evidences, law, form))
     program = compile_law(law, form, nw if by_narwhals else pl, settled.owned)
     frames = {name: frame.lazy() for name, frame in settled.lists.items()}
     if by_narwhals:

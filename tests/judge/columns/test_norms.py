@@ -17,7 +17,7 @@ from tieuchi.files.models import checked
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.columns import staffing
 from tieuchi.judge.columns.program import compile_law
-from tieuchi.judge.columns.readying import ready
+from tieuchi.judge.columns.readying import Readying
 from tieuchi.judge.coverage import headcount_needed
 from tieuchi.judge.reference import Reference
 from tieuchi.law.norms import Headcount
@@ -138,7 +138,7 @@ def test_bounds_finer_than_the_grid_are_refused() -> None:
     one = law_of(set_of([bands({"fine": {"at least": "1 %"}})], points=[2]), form)
     shown = encode([], one, form)
     with pytest.raises(JudgingError, match="the bounds of ‘fine’ have more decimals"):
-        ready(shown, one, form)
+        Readying(one, form).ready(shown)
 
 
 def test_a_part_of_another_type_than_its_whole_is_refused() -> None:
@@ -151,12 +151,12 @@ def test_a_part_of_another_type_than_its_whole_is_refused() -> None:
     )
     one = law_of(set_of([bands({"some_of_it": {"at least": 1}})], points=[2]), form)
     with pytest.raises(JudgingError, match="‘some_of_it’ is part of ‘all_of_it’ and not of its type"):
-        ready(encode([], one, form), one, form)
+        Readying(one, form)
 
 
 def test_a_list_of_which_no_station_has_rows_may_be_missing() -> None:
     """Where no table of a list is given, no station has rows of it."""
-    settled = ready(encode([evidence()], LAW, FORM), LAW, FORM)
+    settled = Readying(LAW, FORM).ready(encode([evidence()], LAW, FORM))
     program = compile_law(LAW, FORM, pl)
     lists = {name: frame.lazy() for name, frame in settled.lists.items()}
     with_empty = program.judge(settled.stations.lazy(), lists).collect()

@@ -34,28 +34,34 @@ from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
 
 
-def ready(prepared: Prepared, law: Law, form: Form, covers: Covers = "all of it") -> Prepared:
-    """Return prepared evidence as the engines take it: the fields a set looks at, and the norms' numbers.
+class Readying:
+    """Readies stations for one law: its expressions are made once.
 
     Args:
-        prepared: Evidence of one form.
-        law: The law it is judged by.
-        form: The form.
-        covers: What the evidence's period covers of what the set asks.
+        law: The law they are judged by.
+        form: Their form.
+        covers: What their evidence's period covers of what the set asks.
 
     Raises:
         JudgingError: If the form has a part that is not of the type of its whole.
     """
-    facts = _Facts(form, covers)
-    wanted = [form.fields[name] for name in sorted(fields_looked_at(law, form))]
-    columns = [column for asked in wanted for column in facts.columns(asked)]
-    columns += [_whole_list(asked, covers) for asked in form.lists.values()]
-    columns += [pl.col(own(place)) for place in prepared.owned]
-    stations = prepared.stations.lazy().select(ROW, *columns).with_columns(*staff_needed(law)).collect()
-    lists = {
-        name: rows.with_columns(*_rows(form.lists[name], covers)) for name, rows in prepared.lists.items()
-    }
-    return narrowed(Prepared(stations, lists, prepared.owned), form)
+
+    def __init__(self, law: Law, form: Form, covers: Covers = "all of it") -> None:
+        facts = _Facts(form, covers)
+        wanted = [form.fields[name] for name in sorted(fields_looked_at(law, form))]
+        self._form = form
+        self._columns = [column for asked in wanted for column in facts.columns(asked)]
+        self._columns += [_whole_list(asked, covers) for asked in form.lists.values()]
+        self._norms = list(staff_needed(law))
+        self._rows = {name: list(_rows(asked, covers)) for name, asked in form.lists.items()}
+
+    def ready(self, prepared: Prepared) -> Prepared:
+        """Return prepared evidence as the engines take it: the fields a set looks at, and norms' numbers."""
+        found = [pl.col(own(place)) for place in prepared.owned]
+        stations = prepared.stations.lazy().select(ROW, *self._columns, *found)
+        lists = {name: rows.with_columns(self._rows[name]) for name, rows in prepared.lists.items()}
+        readied = Prepared(stations.with_columns(self._norms).collect(), lists, prepared.owned)
+        return narrowed(readied, self._form)
 
 
 class _Facts:
