@@ -2,12 +2,13 @@
 
 Every figure is the best of several rounds over the same stations, with the median beside it; before any
 time is taken, the evaluators' findings are compared and must be equal. ``--write`` puts the table into
-``benchmarks/results.md``.
+``benchmarks/results-judging.md``.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import platform
 import random
 import subprocess
@@ -106,7 +107,7 @@ def findings(law: Law, evaluator: Any) -> Callable[[Evidence], Any]:
     return lambda station: assess(law, replace(station), DAY, evaluator, traced=False)
 
 
-def prepared(law: Law, evaluator: Rete, some: list[Evidence]) -> list[list[tuple[Any, dict[str, int]]]]:
+def prepared(law: Law, evaluator: Rete, some: list[Evidence]) -> list[list[tuple[Any, str]]]:
     """Return, for each station, its networks and the facts of whole numbers they are given."""
     return [
         [
@@ -120,7 +121,7 @@ def prepared(law: Law, evaluator: Rete, some: list[Evidence]) -> list[list[tuple
     ]
 
 
-def driven(ready: list[tuple[Any, dict[str, int]]]) -> list[str]:
+def driven(ready: list[tuple[Any, str]]) -> list[str]:
     """Judge one station's prepared facts the way the product drives durable-rules."""
     return [name for network, fact in ready for name in rete.fire(network.handle, fact)]
 
@@ -132,7 +133,7 @@ class StockHost(Host):
         """Start no thread."""
 
 
-def stock(ready: list[list[tuple[Any, dict[str, int]]]]) -> Callable[[Any], list[str]]:
+def stock(ready: list[list[tuple[Any, str]]]) -> Callable[[Any], list[str]]:
     """Return work that judges prepared facts through the library's own host."""
     fired: list[str] = []
     host = StockHost()
@@ -147,10 +148,10 @@ def stock(ready: list[list[tuple[Any, dict[str, int]]]]) -> Callable[[Any], list
             }
         )
 
-    def work(station: list[tuple[Any, dict[str, int]]]) -> list[str]:
+    def work(station: list[tuple[Any, str]]) -> list[str]:
         fired.clear()
         for network, fact in station:
-            _assert_and_retract(host, f"stock-{network.handle}", fact)
+            _assert_and_retract(host, f"stock-{network.handle}", json.loads(fact))
         return list(fired)
 
     return work
@@ -237,11 +238,11 @@ def main() -> None:
     print(table)
     if parser.parse_args().write:
         text = (
-            f"# Results\n\nMade by `uv run --locked python benchmarks/judging.py --write` on {machine()}, "
-            f"{STATIONS} stations drawn from one seed, best of {ROUNDS} rounds, one process, "
+            "# Results, station by station\n\nMade by `uv run --locked python benchmarks/judging.py --write` "
+            f"on {machine()}, {STATIONS} stations drawn from one seed, best of {ROUNDS} rounds, one process, "
             f"the machine shared with others.\n\n{table}\n"
         )
-        (HERE / "results.md").write_text(text, encoding="utf-8")
+        (HERE / "results-judging.md").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tieuchi.bulk.drafting import read_amended
 from tieuchi.cli import main
 from tieuchi.desk import Desk
 from tieuchi.evidence.file import EvidenceFile
@@ -83,6 +84,15 @@ def test_the_evidence_file_shown_is_read_without_complaint() -> None:
     evidence = evidence_from(document, checked(document, EvidenceFile), Desk().form("station"))
     assert evidence.fact("households_clean_water").state == "estimated"
     assert evidence.fact("hiv_counselling").state == "not established"
+
+
+def test_the_amendment_shown_is_the_one_to_copy_and_fits_the_set() -> None:
+    """The page's amendment is the file beside it, and every word of it means something in the set."""
+    path = ROOT / "docs" / "amendment.yaml"
+    shown = re.findall(r"```yaml\n(.*?)```", (ROOT / "docs" / "analyst.md").read_text("utf-8"), re.DOTALL)[0]
+    assert path.read_text("utf-8").partition("\n")[2] == shown
+    found = read_amended(Desk(), path).after.indicators
+    assert ("48" in found, "47" in found) == (True, False)
 
 
 def test_the_rule_shown_is_a_rule() -> None:

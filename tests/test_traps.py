@@ -11,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 from pydantic import BaseModel
 
@@ -18,6 +19,7 @@ from building import DAY, TEXT, document, evidence_of, instrument
 from examples import cases, evidence_of_case, rule_files
 from folders import SET, criterion, rules, sound_content, station, write
 from smallset import bands, finding, judge, law
+from tieuchi.bulk.comparing import Comparing, Side
 from tieuchi.desk import Desk
 from tieuchi.files.content import content_root
 from tieuchi.files.models import checked
@@ -25,8 +27,10 @@ from tieuchi.files.yaml import parse_yaml
 from tieuchi.judge.findings import Assessment, Finding
 from tieuchi.judge.measuring import Value
 from tieuchi.judge.reference import Reference
+from tieuchi.law.amending import overlaid
+from tieuchi.law.amendments import Amendment
 from tieuchi.law.criteria import SetFile
-from tieuchi.law.lawbook import CriteriaSet
+from tieuchi.law.lawbook import CriteriaSet, Law
 from tieuchi.law.rules import RuleFile
 from tieuchi.values.interval import YES, Interval
 from tieuchi.values.problem import InputError, JudgingError
@@ -511,3 +515,28 @@ def test_the_rules_own_words_are_in_the_finding(product: Desk) -> None:
         assert rule.reading.vi
         assert rule.basis
         assert rule.source
+
+
+def test_an_amendment_that_changes_nothing_is_noticed(product: Desk) -> None:
+    """95 % in the place of 95 % leaves the law its hash; another threshold does not."""
+    before = product.criteria_set("1300-2023")
+
+    def amended(share: str) -> str:
+        when = {"full_immunisation": {"at least": share}}
+        said = {"change": {"indicators": {26: {"bands": {1: {"when": when}}}}}}
+        file = document({"amends": before.id, "title": TEXT, **said})
+        after, problems = overlaid(before, checked(file, Amendment), file.place)
+        assert not problems
+        return Law(after, {}).digest
+
+    assert amended("95 %") == amended("95.0 %") == Law(before, {}).digest
+    assert amended("96 %") != Law(before, {}).digest
+
+
+def test_two_scenarios_are_never_compared_on_different_populations(product: Desk) -> None:
+    """A row that is another station for the other law is refused, and no count comes of it."""
+    one = product.criteria_set("1300-2023")
+    heads = pl.DataFrame({"row": [0], "id": ["a"], "day": [DAY], "invented": [False]})
+    other = heads.with_columns(id=pl.lit("b"))
+    with pytest.raises(JudgingError, match="‘a’ for one law and ‘b’ for the other"):
+        Comparing(one, one, 0).add(Side(heads, pl.DataFrame()), Side(other, pl.DataFrame()))

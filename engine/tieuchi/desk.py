@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -25,7 +25,7 @@ from tieuchi.judge.judging import Evaluator
 from tieuchi.judge.linking import check_links
 from tieuchi.judge.reference import Reference
 from tieuchi.judge.station_links import check_counted
-from tieuchi.law.choosing import norms_in_force, require_in_force, set_in_force, set_named
+from tieuchi.law.choosing import norms_in_force, require_form, require_in_force, set_in_force, set_named
 from tieuchi.law.criteria import SetFile
 from tieuchi.law.jurisdictions import Jurisdictions
 from tieuchi.law.lawbook import CriteriaSet, Law
@@ -123,7 +123,7 @@ class Desk:
                 be that of one of its stations.
         """
         on = day or evidence.as_of
-        head = self._head(evidence, on, set_id, rehearse=rehearse)
+        head = self.head(evidence.form.id, evidence.place, on, set_id, rehearse=rehearse)
         if stations:
             evidence = self._counted(evidence, stations, on, self.criteria_set(head.id))
         return assess(self.law(head.id, on), evidence, on, self.evaluator)
@@ -146,13 +146,28 @@ class Desk:
             InputError: If a station's evidence cannot be that of one of its stations.
         """
         on = day or evidence.as_of
-        head = self._head(evidence, on, set_id, rehearse=rehearse)
+        head = self.head(evidence.form.id, evidence.place, on, set_id, rehearse=rehearse)
         return self._counted(evidence, stations, on, self.criteria_set(head.id))
 
-    def _head(self, evidence: Evidence, on: date, set_id: str | None, *, rehearse: bool) -> SetFile:
+    def head(
+        self, form: str, place: Mapping[str, str], on: date, set_id: str | None = None, *, rehearse: bool = False
+    ) -> SetFile:
+        """Return the head of the set that judges a place on a day.
+
+        Args:
+            form: The form that its evidence answers.
+            place: The names of commune, district and province.
+            on: The day of judging.
+            set_id: The set to judge by; the one in force when left out.
+            rehearse: Whether a set that is not yet in force may be used.
+
+        Raises:
+            JudgingError: If no set holds on the day, or the one named is judged on another form.
+        """
         if set_id is None:
-            return set_in_force(self.heads, evidence.form.id, evidence.place, on)
+            return set_in_force(self.heads, form, place, on)
         head = set_named(self.heads, set_id)
+        require_form(head, form)
         require_in_force(head, on, rehearse=rehearse)
         return head
 

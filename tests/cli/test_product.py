@@ -32,6 +32,7 @@ FILES = {
     "evidence-province": "evidence/provinces/*.yaml",
     "evidence-commune": "evidence/communes/*.yaml",
     "tasks": "criteria/*/tasks.yaml",
+    "amendment": "docs/amendment.yaml",
     "levels": "criteria/jurisdictions/levels.yaml",
     "jurisdiction": "criteria/jurisdictions/[0-9]*.yaml",
 }

@@ -11,6 +11,7 @@ from tieuchi.evidence.form import FormSection
 from tieuchi.files.models import checked
 from tieuchi.files.yaml import read_yaml
 from tieuchi.judge.reference import Reference
+from tieuchi.law.amendments import Amendment
 from tieuchi.law.confirmations import Confirmations
 from tieuchi.law.criteria import Criterion, SetFile
 from tieuchi.law.norms import Norm
@@ -26,6 +27,7 @@ MODELS = {
     "norm": Norm,
     "form": FormSection,
     "confirmations": Confirmations,
+    "amendment": Amendment,
 }
 MALFORMED = sorted(path for kind in (*MODELS, "evidence") for path in (FIXTURES / kind).glob("*.yaml"))
 PYTHON_WORDS = ("None", "True", "False", "Decimal(", "Interval(", "{'", "['", "dict", "tuple", "Traceback")

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from tieuchi.cli.bulk_extra import BulkOptions, bulk_params, check_options, require_bulk
 from tieuchi.cli.common import (
     BAD_INPUT,
     JUDGED,
@@ -62,8 +63,12 @@ class Order:
 def command(output: Tongue, interface: Tongue) -> click.Command:
     """Return the command."""
 
-    def run(judge: str | None, **asked: Any) -> None:
-        sys.exit(assess_files(Order(**asked), judge, output))
+    def run(judge: str | None, bulk: bool, **asked: Any) -> None:
+        many = BulkOptions(*(asked.pop(name) for name in BulkOptions.names()))
+        order = Order(**asked)
+        single = {"explain": order.indicator, "stations": order.stations, "judge": judge}
+        check_options(many, single, interface, bulk=bulk)
+        sys.exit(assess_many(order, many, output) if bulk else assess_files(order, judge, output))
 
     return click.Command("assess", callback=run, params=_params(interface), help=_help(interface))
 
@@ -75,6 +80,9 @@ def _help(interface: Tongue) -> str:
         "when others are bad; what is wrong with those goes to the error output.\n\n"
         "Leaves with 0 when all files were judged, 1 when --require is not met, 2 when a file is bad or no "
         "law holds on its day.\n\n"
+        "With --bulk, FILE is a table, a workbook or a folder of many stations, in any number of years, each "
+        "judged by the law in force on its own day. What cannot be judged is written among the rejects, and "
+        "the rest is judged.\n\n"
         "With --stations, the figures of a district, a province or a commune are counted from its stations' "
         "own evidence and assessments; what no station's evidence tells stays as the report says, and the "
         "sheet tells which is which.\n\n"
@@ -84,7 +92,8 @@ def _help(interface: Tongue) -> str:
         "  tieuchi assess station.yaml --explain 26\n"
         "  tieuchi assess *.yaml --format jsonl > all.jsonl\n"
         "  tieuchi assess station.yaml --require pass --format tsv\n"
-        "  tieuchi assess district.yaml --stations stations/"
+        "  tieuchi assess district.yaml --stations stations/\n"
+        "  tieuchi assess province.xlsx --bulk --summary --out findings --to xlsx"
     )
 
 
@@ -119,6 +128,7 @@ def _params(interface: Tongue) -> list[click.Parameter]:
             type=click.Choice(["rete", "reference"]),
             help=say("Which evaluator judges; all give the same findings. The best available when left out."),
         ),
+        *bulk_params(interface),
     ]
 
 
@@ -143,6 +153,17 @@ def assess_files(order: Order, judge: str | None, tongue: Tongue) -> int:
         return BAD_INPUT
     met = order.require is None or all(one.outcome == order.require for one, _ in judged)
     return JUDGED if met else NOT_MET
+
+
+def assess_many(order: Order, many: BulkOptions, tongue: Tongue) -> int:
+    """Judge tables of many stations, and return the exit code."""
+    try:
+        require_bulk()
+    except JudgingError as error:
+        stop(error, tongue)
+    from tieuchi.cli.assess_bulk import Run  # noqa: PLC0415 - it needs the extra
+
+    return Run(order, many, tongue).exit_code()
 
 
 def evaluator(judge: str | None) -> Evaluator | None:

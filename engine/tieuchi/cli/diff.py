@@ -13,10 +13,8 @@ import click
 from tieuchi.cli.common import JUDGED, NOT_MET, Day, format_option, put, put_document, stop
 from tieuchi.cli.progress import counted
 from tieuchi.cli.proving import near, prover_of, require_solver
-from tieuchi.desk import Desk
+from tieuchi.cli.versions import version
 from tieuchi.files.folders import require_new, write_folder
-from tieuchi.judge.reference import Reference
-from tieuchi.law.choosing import set_named
 from tieuchi.law.criteria import SetFile
 from tieuchi.present.differences import as_json, difference_blocks, evidence_files
 from tieuchi.present.language import Tongue
@@ -104,7 +102,7 @@ def diff(order: Order, tongue: Tongue) -> int:
 def _comparing(order: Order) -> tuple[Comparing, tuple[SetFile, SetFile], date]:
     from tieuchi.prove.differences import Comparing  # noqa: PLC0415 - it needs the solver
 
-    (desk, first), (other, second) = _version(order.first), _version(order.second)
+    (desk, first), (other, second) = version(order.first), version(order.second)
     if (first.form, first.period) != (second.form, second.period):
         raise JudgingError(
             Message(
@@ -117,14 +115,6 @@ def _comparing(order: Order) -> tuple[Comparing, tuple[SetFile, SetFile], date]:
     day = order.day or near(second, datetime.now(UTC).astimezone().date())
     before, after = prover_of(desk, first, day, SECONDS), prover_of(other, second, day, SECONDS)
     return Comparing(before, after, SECONDS), (first, second), day
-
-
-def _version(named: str) -> tuple[Desk, SetFile]:
-    """Return the content a version stands in, and its head."""
-    path = Path(named)
-    root = path.absolute().parent.parent if path.parent != Path() else None
-    desk = Desk(root, Reference())
-    return desk, set_named(desk.heads, path.name)
 
 
 def _print(

@@ -145,7 +145,11 @@ def read_evidence(path: Path, known: Sequence[str], form: Callable[[str], Form])
     Raises:
         InputError: Naming every fault with its line and column.
     """
-    document = read_yaml(path)
+    return evidence_in(read_yaml(path), known, form)
+
+
+def evidence_in(document: Document, known: Sequence[str], form: Callable[[str], Form]) -> Evidence:
+    """Return the evidence that a document says; see :func:`read_evidence`."""
     written = checked(document, EvidenceFile)
     if written.form not in known:
         message = Message(

@@ -26,11 +26,12 @@ def raw_bytes(path: Path, file: str, most: int, too_large: Callable[[int], Messa
             return path.read_bytes()
         message = too_large(size)
     except OSError as error:
-        message = _unreadable(error)
+        message = unreadable(error)
     raise InputError([Problem(Place(file), message)])
 
 
-def _unreadable(error: OSError) -> Message:
+def unreadable(error: OSError) -> Message:
+    """Return why a file cannot be read, and what to do about it."""
     if isinstance(error, FileNotFoundError):
         return Message("there is no such file; check the name and the folder")
     if isinstance(error, IsADirectoryError):

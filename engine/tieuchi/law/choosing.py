@@ -94,6 +94,24 @@ def require_in_force(head: SetFile, day: date, *, rehearse: bool) -> None:
     )
 
 
+def require_form(head: SetFile, form: str) -> None:
+    """Check that a set chosen by name judges evidence of a form.
+
+    Raises:
+        JudgingError: If it asks for another.
+    """
+    if head.form != form:
+        raise JudgingError(
+            Message(
+                "‘{set}’ judges evidence of the form ‘{asked}’, and this is of the form ‘{form}’; choose "
+                "another set",
+                set=head.id,
+                asked=head.form,
+                form=form,
+            )
+        )
+
+
 def norms_in_force(norms: Iterable[Norm], day: date) -> dict[str, Norm]:
     """Return the norms in force on a day, by subject."""
     return {norm.subject: norm for norm in norms if norm.instrument.validity.holds(day)}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from tieuchi.values.days import Validity
 from tieuchi.values.fields import (
@@ -65,21 +65,24 @@ class Correction(Strict):
     source: Many[str] = Field(min_length=1)
 
 
+def _share(asked: Amount) -> Amount:
+    if not asked.percent or not 0 <= asked.value <= 1:
+        raise said("a percentage from 0 % to 100 % is expected here, not {asked}", asked=asked)
+    return asked
+
+
+ShareOfPoints = Annotated[WrittenAmount, AfterValidator(_share)]
+"""The share of all possible points that a line of recognition asks for."""
+
+
 class Recognition(Strict):
     """When a commune is recognised (*công nhận đạt*)."""
 
-    total_at_least: WrittenAmount = Field(alias="total at least")
-    each_criterion_at_least: WrittenAmount = Field(alias="each criterion at least")
+    total_at_least: ShareOfPoints = Field(alias="total at least")
+    each_criterion_at_least: ShareOfPoints = Field(alias="each criterion at least")
     valid_for_years: int = Field(alias="valid for years")
     basis: Basis
     source: Many[str] = Field(min_length=1)
-
-    @field_validator("total_at_least", "each_criterion_at_least")
-    @classmethod
-    def _is_a_share(cls, asked: Amount) -> Amount:
-        if not asked.percent or not 0 <= asked.value <= 1:
-            raise said("a percentage from 0 % to 100 % is expected here, not {asked}", asked=asked)
-        return asked
 
 
 class HeadingOfFrame(Strict):

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from tieuchi.evidence.file import EvidenceFile, WrittenFact, WrittenList
 from tieuchi.evidence.form import Asked, Form, FormField, FormList, FormSection
+from tieuchi.law.amendments import Amendment
 from tieuchi.law.criteria import Criterion, SetFile
 from tieuchi.law.jurisdictions import JurisdictionFile, LevelsFile
 from tieuchi.law.norms import Norm
@@ -24,6 +25,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "levels": LevelsFile,
     "jurisdiction": JurisdictionFile,
     "tasks": TaskFile,
+    "amendment": Amendment,
 }
 EVIDENCE = "evidence-"
 KINDS = (*MODELS, "evidence-station", "evidence-district", "evidence-province", "evidence-commune")

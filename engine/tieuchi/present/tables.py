@@ -157,7 +157,7 @@ def _table(table: Table, fmt: str, width: int) -> str:
         drawn = tabulate(rows, titles, tablefmt=used, disable_numparse=True)
         return _unpadded(drawn, len(titles)) if fmt == "tsv" else drawn
     widths = column_widths(table, width)
-    rows = [[_bound("\n".join(lines_of(cell))) for cell in row] for row in table.rows]
+    rows = [[_bound("\n".join(lines_of(cell))) + _JOINER for cell in row] for row in table.rows]
     if table.even:
         titles = [
             title + _NO_BREAK * (wide - PADDING - wcswidth(title))
@@ -212,6 +212,8 @@ _LATEX_ESCAPES = {
 }
 
 _NO_BREAK = "\u00a0"
+_JOINER = "\u2060"
+"""Takes no room; a cell that ends with it is no number to tabulate, which fails to read ‘3,321’ as one."""
 _BOUND = (" %", " ‰", "≈ ")
 
 
@@ -223,4 +225,4 @@ def _bound(text: str) -> str:
 
 
 def _unbound(text: str) -> str:
-    return text.replace(_NO_BREAK, " ")
+    return text.replace(_NO_BREAK, " ").replace(_JOINER, "")

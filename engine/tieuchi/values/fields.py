@@ -83,6 +83,11 @@ def _points(written: object) -> int:
     return hundredths
 
 
+def points_written(hundredths: int) -> str:
+    """Return points, which are kept in hundredths, as a file writes them."""
+    return plain(Fraction(hundredths, HUNDREDTHS))
+
+
 Many = Annotated[tuple[T, ...], Field(strict=False)]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 """The name of a field, a list or a measure, as rules use it."""
@@ -99,7 +104,7 @@ WrittenAmount = Annotated[
 Points = Annotated[
     int,
     PlainValidator(_points),
-    PlainSerializer(lambda hundredths: plain(Fraction(hundredths, HUNDREDTHS))),
+    PlainSerializer(points_written),
     WithJsonSchema({"type": "number", "minimum": 0, "examples": [2, 0.5]}),
 ]
 """Points (*điểm*) in hundredths."""

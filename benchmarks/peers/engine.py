@@ -1,0 +1,79 @@
+"""This engine among its peers: its columns, and its two evaluators of one station."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import polars as pl
+
+from tieuchi.evidence.facts import Evidence
+from tieuchi.evidence.form import Form
+from tieuchi.judge.assessing import assess
+from tieuchi.judge.columns.program import Program, compile_law
+from tieuchi.judge.columns.readying import Readying
+from tieuchi.judge.judging import Evaluator
+from tieuchi.law.lawbook import Law
+from tieuchi.tables.prepared import Prepared
+
+ALL_OF_IT = "all of it"
+
+
+class Columns:
+    """The column evaluator as the product drives it on Polars."""
+
+    name = "tieuchi, columns"
+
+    def __init__(self, law: Law, form: Form) -> None:
+        self.law = law
+        self.form = form
+        self.program: Program = compile_law(law, form, pl)
+        self.readying = Readying(law, form, ALL_OF_IT)
+
+    def ready(self, prepared: Prepared) -> Prepared:
+        """Return stations with what depends on other facts of theirs settled."""
+        return self.readying.ready(prepared)
+
+    def count(self, readied: Prepared) -> pl.DataFrame:
+        """Return stations with what is counted of their lists."""
+        lists = {name: rows.lazy() for name, rows in readied.lists.items()}
+        return collected(self.program.count(readied.stations.lazy(), lists)).sort("row")
+
+    def score(self, counted: pl.DataFrame) -> pl.DataFrame:
+        """Return the findings of stations that are ready and counted."""
+        return collected(self.program.score(counted.lazy()))
+
+    def judge(self, stations: pl.DataFrame, counted: pl.DataFrame) -> pl.DataFrame:
+        """Return the findings of stations whose lists are counted already, readying included."""
+        self.ready(Prepared(stations, {}))
+        return self.score(counted)
+
+    def stages(self, stations: pl.DataFrame, counted: pl.DataFrame) -> Iterator[tuple[str, Any]]:
+        """Yield works that each do one stage more than the one before, with what they are called."""
+        prepared = Prepared(stations, {})
+        yield "ends of fields (parts, wholes, norms)", lambda: self.ready(prepared)
+        for number in range(1, len(self.program.stages) + 1):
+            yield f"stage {number}", lambda number=number: collected(self._upto(counted.lazy(), number))
+        yield "findings", lambda: self.score(counted)
+
+    def _upto(self, counted: pl.LazyFrame, number: int) -> pl.LazyFrame:
+        for stage in self.program.stages[:number]:
+            counted = counted.with_columns(*stage)
+        return counted
+
+
+def collected(frame: pl.LazyFrame) -> pl.DataFrame:
+    """Return a lazy frame's rows the way the product asks for them."""
+    return frame.collect()
+
+
+def assessed(evaluator: Evaluator) -> str:
+    """Return what judging evidence one by one with an evaluator is called."""
+    return f"tieuchi, {evaluator.name}, from evidence"
+
+
+def one_by_one(law: Law, evaluator: Evaluator, evidences: Sequence[Evidence]) -> None:
+    """Assess stations one by one; what evidence keeps of its own computing is not kept for the next time."""
+    for shown in evidences:
+        assess(law, replace(shown), shown.as_of, evaluator, traced=False)

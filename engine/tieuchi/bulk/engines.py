@@ -1,0 +1,138 @@
+"""Engines: what runs the compiled law over readied stations; all of them give the same whole numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, Generic, Protocol, TypeVar
+
+import polars as pl
+
+from tieuchi.evidence.form import Form
+from tieuchi.judge.columns.program import Program, compile_law
+from tieuchi.law.lawbook import Law
+from tieuchi.tables.prepared import ROW, Prepared
+from tieuchi.values.problem import JudgingError
+from tieuchi.values.text import Message
+
+Query = TypeVar("Query")
+
+
+class Engine(Protocol):
+    """Judges readied stations.
+
+    Attributes:
+        name: What it is called on the command line.
+        batch: How many stations it takes well at once.
+    """
+
+    name: str
+    batch: int
+
+    def judge(self, law: Law, form: Form, readied: Prepared) -> pl.DataFrame:
+        """Return the judged shape, one row of 64-bit whole numbers for each station, in order of ``row``.
+
+        Args:
+            law: The law they are judged by; see :func:`~tieuchi.judge.columns.program.compile_law`.
+            form: Their form.
+            readied: The stations, at least one; see :mod:`~tieuchi.judge.columns.readying`.
+
+        Raises:
+            JudgingError: If the law cannot be compiled, or the engine fails.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of what the engine holds."""
+        ...
+
+
+class Queries(Generic[Query]):
+    """What an engine makes of each law, made once.
+
+    Args:
+        functions: The module whose expressions laws are compiled to: Polars or narwhals.
+        made: What makes a query of a program for readied stations; the next ones may differ in their rows
+            and not in their columns.
+    """
+
+    def __init__(self, functions: Any, made: Callable[[Program, Prepared], Query]) -> None:
+        self.functions = functions
+        self._made = made
+        self._kept: dict[tuple[object, ...], Query] = {}
+
+    def of(self, law: Law, form: Form, readied: Prepared) -> Query:
+        """Return the query of a law for readied stations.
+
+        Raises:
+            JudgingError: If a figure can be too large for whole columns.
+        """
+        key = (law.digest, law.norms_digest, form.id, readied.owned, *sorted(readied.lists))
+        if key not in self._kept:
+            program = compile_law(law, form, self.functions, readied.owned)
+            self._kept[key] = self._made(program, readied)
+        return self._kept[key]
+
+
+class PolarsEngine:
+    """Judges with Polars, in this process."""
+
+    name = "polars"
+    batch = 10_000
+
+    def __init__(self) -> None:
+        self._programs: Queries[Program] = Queries(pl, lambda program, _: program)
+
+    def judge(self, law: Law, form: Form, readied: Prepared) -> pl.DataFrame:
+        """Return the judged shape."""
+        program = self._programs.of(law, form, readied)
+        lists = {name: rows.lazy() for name, rows in readied.lists.items()}
+        found = program.judge(readied.stations.lazy(), lists)
+        # What is shared is a column already, so there is nothing to gain by looking for more.
+        return tidied(found.collect(optimizations=pl.QueryOptFlags.none()))
+
+    def close(self) -> None:
+        """Do nothing: it holds nothing."""
+
+
+def tidied(found: pl.DataFrame) -> pl.DataFrame:
+    """Return findings as every engine has to give them: in order, and as 64-bit whole numbers."""
+    return found.select(pl.all().cast(pl.Int64)).sort(ROW)
+
+
+def engine_named(name: str, address: str | None = None) -> Engine:
+    """Return an engine.
+
+    Args:
+        name: One of :data:`tieuchi.bulk.ENGINES`.
+        address: Where Spark answers, such as ``sc://cluster:15002``; see
+            :class:`tieuchi.bulk.spark.SparkEngine`.
+
+    Raises:
+        JudgingError: If its library is not installed, or nobody answers.
+    """
+    if name == "polars":
+        return PolarsEngine()
+    module = _imported(name)
+    engine: Engine = module.DuckEngine() if name == "duckdb" else module.SparkEngine(address)
+    return engine
+
+
+_MODULES = {"duckdb": ("tieuchi.bulk.duck", "bulk"), "spark": ("tieuchi.bulk.spark", "spark")}
+"""The module of each engine that has a library of its own, and the extra that brings it."""
+
+
+def _imported(name: str) -> Any:
+    module, extra = _MODULES[name]
+    try:
+        return import_module(module)
+    except ModuleNotFoundError as error:
+        raise JudgingError(
+            Message(
+                "the engine ‘{engine}’ needs ‘{library}’, which is not installed; install it with: pip "
+                'install "tieuchi[{extra}]"',
+                engine=name,
+                library=str(error.name).partition(".")[0],
+                extra=extra,
+            )
+        ) from None

@@ -1,0 +1,198 @@
+"""Sources: the evidence of many stations, wherever it lies, as tables of so many stations at a time.
+
+A dataset is a folder of tables (whole, or in parts that belong together), a workbook, a single table of
+stations, or evidence files; ``docs/tables.md`` tells each. What is wrong with a dataset as a whole (a column
+nobody asks, a file that cannot be read) is told at once, before anything is judged. What is wrong with one
+row is told with that row, while the others are judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import polars as pl
+
+from tieuchi.tables.census import census
+from tieuchi.tables.digesting import Population
+from tieuchi.tables.evidence_files import converted_files, named_files
+from tieuchi.tables.foldered import YAML, table_parts
+from tieuchi.tables.rejects import Reject
+from tieuchi.tables.scanned import SUFFIXES, Scanned, scan
+from tieuchi.tables.workbooks import read_workbook
+from tieuchi.tables.written import FINDINGS, ID, REMARKS, ROW_NUMBER, STATIONS, Forms, Tables, words
+from tieuchi.values.problem import InputError, Place, Problem
+from tieuchi.values.text import Message, nfc
+
+WORKBOOK = ".xlsx"
+CHUNK = 50_000
+"""How many rows are hashed at once."""
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Some stations of a dataset.
+
+    Attributes:
+        tables: Their tables.
+        rejects: What never became a row of them, such as a file that cannot be read.
+    """
+
+    tables: Tables
+    rejects: tuple[Reject, ...] = ()
+
+
+@dataclass
+class _Found:
+    """What some paths lead to, before it is looked at."""
+
+    parts: list[Mapping[str, Scanned]] = field(default_factory=list)
+    files: list[Path] = field(default_factory=list)
+    spoilt: list[Reject] = field(default_factory=list)
+
+
+class Dataset:
+    """The evidence of many stations; see :func:`open_dataset`.
+
+    Attributes:
+        total: How many stations there are, or files that may be one.
+    """
+
+    def __init__(self, found: _Found, forms: Forms) -> None:
+        self._parts = found.parts
+        self._files = named_files(found.files)
+        self._spoilt = tuple(found.spoilt)
+        self._forms = forms
+        self._census = census(found.parts)
+        self.total = sum(self._census.totals) + len(self._files)
+
+    def batches(self, size: int) -> Iterator[Batch]:
+        """Yield the stations, at most so many at a time.
+
+        Raises:
+            InputError: If a file turns out to be torn.
+        """
+        told = (*self._spoilt, *(one for strays in self._census.strays for one in strays))
+        for tables, rejects in self._tables(size):
+            yield Batch(tables, (*told, *rejects))
+            told = ()
+
+    def _tables(self, size: int) -> Iterator[tuple[Tables, tuple[Reject, ...]]]:
+        for at in range(len(self._parts)):
+            for tables in self._of_part(at, size):
+                yield tables, ()
+        yield from converted_files(self._files, self._forms, size)
+
+    def _of_part(self, at: int, size: int) -> Iterator[Tables]:
+        part = self._parts[at]
+        stations = part[STATIONS]
+        spoilt = pl.Series([one.id for one in self._spoilt], dtype=pl.String).implode()
+        for frame in stations.batches(stations.frame, size):
+            rows = _without_blank_rows(frame)
+            rows = rows.filter(
+                ~pl.select(rows[ID]).select(words(ID).is_in(spoilt)).to_series().fill_null(False)
+            )
+            beside = {
+                name: table.collect(
+                    self._wanted(at, name, table, rows[ID], alone=self._census.totals[at] <= size)
+                )
+                for name, table in part.items()
+                if name != STATIONS
+            }
+            remarks, findings = beside.pop(REMARKS, None), beside.pop(FINDINGS, None)
+            sources = {name: table.source for name, table in part.items()}
+            yield Tables(rows, beside, remarks, findings, sources, self._census.repeated)
+
+    def _wanted(self, at: int, name: str, table: Scanned, ids: pl.Series, *, alone: bool) -> pl.LazyFrame:
+        """Return the rows of a table that belong to some stations; all, where there are no other stations."""
+        if alone:
+            return table.frame
+        if {(at, STATIONS), (at, name)} <= self._census.clean:
+            # As the file has them, so that whatever lies outside the range need not even be read.
+            names = ids.cast(pl.String)
+            within = pl.col(ID).cast(pl.String).is_between(pl.lit(names.min()), pl.lit(names.max()))
+            return table.frame.filter(within & pl.col(ID).cast(pl.String).is_in(names.implode()))
+        names = pl.select(ids).select(words(ID)).to_series()
+        return table.frame.filter(words(ID).is_in(names.implode()))
+
+    def digest(self) -> str:
+        """Return the SHA-256 that names the population, whatever the order of rows, columns and parts.
+
+        Remarks and notes do not count, because nothing is judged by them.
+        """
+        population = Population()
+        for part in self._parts:
+            for name, table in part.items():
+                if name != REMARKS:
+                    for frame in table.batches(table.frame, CHUNK):
+                        population.add(name, frame)
+        for tables, _ in converted_files(self._files, self._forms, CHUNK):
+            for name, frame in {STATIONS: tables.stations, **tables.beside}.items():
+                if name != REMARKS:
+                    population.add(name, frame)
+        return population.digest
+
+
+def open_dataset(paths: Sequence[Path], forms: Forms) -> Dataset:
+    """Open a dataset: folders of tables or of evidence files, workbooks, tables of stations, evidence files.
+
+    Raises:
+        InputError: Naming all that is wrong with it as a whole.
+    """
+    found = _Found()
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            _find(path, forms, found)
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(problems)
+    dataset = Dataset(found, forms)
+    if not dataset.total:
+        raise InputError(
+            [Problem(Place(nfc(str(path))), Message("there is no station in it")) for path in paths]
+        )
+    return dataset
+
+
+def _find(path: Path, forms: Forms, found: _Found) -> None:
+    kind = path.suffix.lower()
+    if path.is_dir():
+        _find_in_folder(path, forms, found)
+    elif kind == WORKBOOK:
+        book = read_workbook(path, forms)
+        found.parts.append(book.tables)
+        found.spoilt += book.spoilt
+    elif kind in SUFFIXES:
+        found.parts.append({STATIONS: scan(path, STATIONS, forms)})
+    elif kind in YAML:
+        found.files.append(path)
+    else:
+        message = Message(
+            "evidence comes as a folder, or as a file that ends in {kinds}",
+            kinds=[*SUFFIXES, WORKBOOK, YAML[0]],
+        )
+        raise InputError([Problem(Place(nfc(str(path))), message)])
+
+
+def _find_in_folder(folder: Path, forms: Forms, found: _Found) -> None:
+    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in YAML)
+    tables = any(path.suffix.lower() in SUFFIXES for path in folder.iterdir())
+    if files and tables:
+        message = Message(
+            "this folder holds tables and evidence files too; keep them in folders of their own"
+        )
+        raise InputError([Problem(Place(nfc(str(folder))), message)])
+    if files:
+        found.files += files
+    else:
+        found.parts += table_parts(folder, forms)
+
+
+def _without_blank_rows(frame: pl.DataFrame) -> pl.DataFrame:
+    """Leave out the rows in which nothing stands at all, as spreadsheets leave them at the end."""
+    if not frame[ID].null_count():
+        return frame
+    return frame.filter(pl.any_horizontal(pl.all().exclude(ROW_NUMBER).is_not_null()))
