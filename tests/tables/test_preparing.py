@@ -392,6 +392,47 @@ def test_an_assessors_finding_must_fit_the_law() -> None:
     ] == [("findings", "findings:3:0", "‘test-set’ has no indicator 9")]
 
 
+REMARKED = [
+    ({"yes": True}, {"field": "yes", "proof": "Sổ"}, []),
+    (
+        {"yes": True},
+        {"field": "yes", "unknown": "mất"},
+        ["yes: a fact is a ‘value’, an estimate ‘from’ and ‘to’, or ‘unknown’ with the reason"],
+    ),
+    ({"yes": None}, {"field": "yes", "unknown": "mất"}, []),
+    ({"yes": ""}, {"field": " yes", "unknown": "mất"}, []),
+    ({"yes": "unknown"}, {"field": "yes", "unknown": "mất", "proof": "Sổ"}, []),
+    ({}, {"field": "yes", "unknown": "mất"}, []),
+    (
+        {},
+        {"field": "yes", "proof": "Sổ"},
+        ["remarks.field: a fact is a ‘value’, an estimate ‘from’ and ‘to’, or ‘unknown’ with the reason"],
+    ),
+    (
+        {},
+        {"field": "yess", "proof": "Sổ"},
+        ["remarks.field: the form ‘station’ does not ask ‘yess’ (did you mean ‘yes’?)"],
+    ),
+    ({}, {"field": None, "proof": "Sổ"}, ["remarks.field: the form ‘station’ does not ask ‘’"]),
+    ({"whole": "3..4"}, {"field": "whole", "proof": "Sổ"}, []),
+    ({"said": "lời"}, {"field": "said", "note": "x"}, []),
+]
+
+
+@pytest.mark.parametrize(("row", "remark", "messages"), REMARKED)
+def test_a_remark_goes_with_its_fact(
+    row: dict[str, Any], remark: dict[str, Any], messages: list[str]
+) -> None:
+    """A remark stands beside a value, or gives the reason why there is none; never both."""
+    assert said(row, remarks=[{"id": "s0", **remark}]) == messages
+
+
+def test_of_two_remarks_on_a_fact_one_is_kept() -> None:
+    """Which of two remarks holds, nobody can tell."""
+    remarks = [{"id": "s0", "field": "yes", "proof": proof} for proof in ("Sổ 1", "Sổ 2")]
+    assert said({"yes": True}, remarks=remarks) == ["yes: ‘yes’ has two remarks; keep one of them"]
+
+
 def test_only_the_rows_asked_are_prepared() -> None:
     """A batch is prepared law by law, and every row keeps its number."""
     written = tables(

@@ -101,6 +101,22 @@ def test_ids_spelled_otherwise_in_lists_are_found(tmp_path: Path) -> None:
     assert codes(list(dataset.batches(1))) == [("xã ấ", ["x"]), ("b", ["y"])]
 
 
+def test_a_list_that_is_torn_is_refused(tmp_path: Path) -> None:
+    """A line too long in a list is told when the list is read, where its ids alone do not tell."""
+    path = as_csv(written(), tmp_path)
+    with (path / "rows.csv").open("a", encoding="utf-8") as file:
+        file.write("a,x,1,2,3,4,5,6\n")
+    assert refused(path)[0].startswith("csv/rows.csv: the file cannot be read as a table")
+
+
+def test_stations_without_any_id_have_no_lists(tmp_path: Path) -> None:
+    """Where no station has an id, no list can belong to one."""
+    path = as_csv(tables([{"id": ""}], rows=[{"id": "a", "code": "x"}]), tmp_path)
+    assert refused(path) == [
+        "csv/rows.csv: not one id of ‘rows’ is an id of stations; is it the right column?"
+    ]
+
+
 def test_several_datasets_are_one(tmp_path: Path) -> None:
     """Paths of different kinds may be named together."""
     one = as_csv(tables(STATIONS[:1], rows=ROWS[1:2]), tmp_path)
@@ -346,7 +362,7 @@ def test_cells_of_a_workbook_are_what_was_typed(tmp_path: Path) -> None:
         [*TOP, "whole", "far", "yes", "said", None, " "],
         [17, *DAYS, 4, 6.4, True, 12],
         [],
-        [None, *[None] * 8, ""],
+        [" "],
     ]
     path = book(tmp_path / "b.xlsx", stations=rows, rows=[["id", "code"]])
     (batch,) = open_dataset([path], FORMS).batches(10)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tieuchi.tables.headers import table_names
+from tieuchi.tables.headers import table_names, unknown_table
 from tieuchi.tables.scanned import SUFFIXES, Scanned, scan
 from tieuchi.tables.written import STATIONS, Forms
 from tieuchi.values.problem import InputError, Place, Problem
-from tieuchi.values.text import Message, did_you_mean, nfc
+from tieuchi.values.text import Message, nfc
 
 YAML = (".yaml", ".yml")
 _PART = re.compile(r"(?P<table>.+?)-(?P<part>[0-9]+)")
@@ -36,7 +36,7 @@ def table_parts(folder: Path, forms: Forms) -> list[Mapping[str, Scanned]]:
     known = table_names(forms)
     files = list(_files(folder))
     problems = [
-        Problem(Place(nfc(str(one.path))), _no_table(one.table, known))
+        Problem(Place(nfc(str(one.path))), unknown_table(one.table, known))
         for one in files
         if one.table not in known
     ]
@@ -86,15 +86,6 @@ def _misplaced(files: list[_File]) -> Iterator[Problem]:
         whole = next(one.path for one in files if one.table == STATIONS and one.part is None)
         message = Message("the stations stand in one file and in parts too; keep one or the other")
         yield Problem(Place(nfc(str(whole))), message)
-
-
-def _no_table(name: str, known: tuple[str, ...]) -> Message:
-    return Message(
-        "no table is called ‘{table}’{hint}; the tables are {known}",
-        table=name,
-        hint=did_you_mean(name.casefold(), known),
-        known=known,
-    )
 
 
 def _nothing_here() -> Message:

@@ -32,6 +32,16 @@ def table_names(forms: Forms) -> tuple[str, ...]:
     return (STATIONS, *lists, REMARKS, FINDINGS)
 
 
+def unknown_table(name: str, known: Sequence[str]) -> Message:
+    """Return what is said of a table that no dataset has."""
+    return Message(
+        "no table is called ‘{table}’{hint}; the tables are {known}",
+        table=name,
+        hint=did_you_mean(name.casefold(), known),
+        known=known,
+    )
+
+
 def known_columns(table: str, forms: Forms) -> tuple[str, ...]:
     """Return the columns a table may have; those of stations without the places, of which any may be."""
     if table == REMARKS:

@@ -12,13 +12,13 @@ from typing import Any
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
 
 from tieuchi.files.raw import unreadable
-from tieuchi.tables.headers import column_kinds, header_problems, table_names
+from tieuchi.tables.headers import column_kinds, header_problems, table_names, unknown_table
 from tieuchi.tables.rejects import Fault, Reject
 from tieuchi.tables.scanned import Scanned
 from tieuchi.tables.spelled import word
 from tieuchi.tables.written import ID, ROW_NUMBER, STATIONS, Forms, texts
 from tieuchi.values.problem import InputError, Place, Problem
-from tieuchi.values.text import Message, did_you_mean, nfc
+from tieuchi.values.text import Message, nfc
 
 MOST_CELLS = 20_000_000
 """How many cells a sheet may span; larger data belongs in Parquet or CSV, which are never loaded whole."""
@@ -61,11 +61,17 @@ def _tables(book: CalamineWorkbook, shown: Sequence[str], file: str, forms: Form
     tables: dict[str, Scanned] = {}
     spoilt: list[Reject] = []
     problems: list[Problem] = []
+    seen: set[str] = set()
     for title in shown:
         name, source = word(title) or "", f"{file} [{nfc(title)}]"
-        if name not in known or name in tables:
-            problems.append(Problem(Place(source), _no_table(name, known, tables)))
+        if name not in known:
+            problems.append(Problem(Place(source), unknown_table(name, known)))
             continue
+        if name in seen:
+            twice = Message("the sheet ‘{sheet}’ stands twice; keep one of them", sheet=name)
+            problems.append(Problem(Place(source), twice))
+            continue
+        seen.add(name)
         try:
             sheet = _Sheet(book.get_sheet_by_name(title), name, source, forms)
         except InputError as error:
@@ -78,17 +84,6 @@ def _tables(book: CalamineWorkbook, shown: Sequence[str], file: str, forms: Form
     if problems:
         raise InputError(problems)
     return Workbook(tables, tuple(spoilt))
-
-
-def _no_table(name: str, known: Sequence[str], tables: Mapping[str, Scanned]) -> Message:
-    if name in tables:
-        return Message("the sheet ‘{sheet}’ stands twice; keep one of them", sheet=name)
-    return Message(
-        "no table is called ‘{table}’{hint}; the tables are {known}",
-        table=name,
-        hint=did_you_mean(name.casefold(), known),
-        known=known,
-    )
 
 
 class _Sheet:
