@@ -13,7 +13,7 @@ from typing import Any, cast
 from tieuchi.evidence.form import Form, FormList
 from tieuchi.judge.columns.quantities import Ends, Quantity
 from tieuchi.judge.columns.tallies import Tally
-from tieuchi.judge.columns.terms import Term, apply
+from tieuchi.judge.columns.terms import Stages, Term, apply
 from tieuchi.judge.columns.wording import Picked, holds
 from tieuchi.judge.measuring import Setting, threshold_in
 from tieuchi.law.lawbook import Law
@@ -124,6 +124,8 @@ class Counting:
 
 class _Row:
     """The columns of a list, asked by the condition of a count."""
+
+    stages: Stages | None = None
 
     def __init__(self, counting: Counting, asked: FormList, setting: Setting) -> None:
         self.counting = counting

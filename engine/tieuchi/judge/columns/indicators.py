@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tieuchi.judge.columns.looking import dependence, settings_of, within
 from tieuchi.judge.columns.measures import Measures, Shared
-from tieuchi.judge.columns.scoring import Points, Scored, added, anywhere, bits, scored, spanning
+from tieuchi.judge.columns.scoring import Points, Scored, Tried, added, alike, scored, spanning
 from tieuchi.judge.columns.terms import Term, Truth, apply, every, negation, some
-from tieuchi.judge.columns.wording import holds
+from tieuchi.judge.columns.wording import Holds, follows, holds
 from tieuchi.judge.findings import Status
 from tieuchi.judge.measuring import Setting
-from tieuchi.law.conditions import Condition
 from tieuchi.law.lawbook import Ruled, Scale
 from tieuchi.law.rules import Part
 from tieuchi.tables.prepared import EVERY_OPTION, NO_FINDING, chosen, option_place, own, ownable
@@ -60,7 +60,7 @@ class Indicators:
         self._shared = shared
         keys = ownable(self.law.criteria_set)
         self._owned = {keys[place]: place for place in owned}
-        self._scored: dict[tuple[object, ...], Scored] = {}
+        self._asked: dict[tuple[object, ...], Tried] = {}
         self._possible: dict[tuple[str, str], Term] = {}
 
     def found(self, ruled: Ruled, choices: Sequence[str]) -> Found:
@@ -70,13 +70,15 @@ class Indicators:
             ruled: The indicator with its rule.
             choices: The choices that numbers of its criterion depend on.
         """
-        settings = self.settings(dependence(self.law, ruled.conditions) & set(choices))
-        bars = tuple(self._bar(ruled, one.when, one.name, choices) for one in ruled.disqualifiers)
-        won = {key: bits(self.stages, can_win) for key, can_win, _ in bars}
-        points = tuple(found for _, _, found in bars)
-        if ruled.indicator.points is None:
-            return self._target(ruled, settings, won, points)
-        return self._scored_one(ruled, settings, won, points)
+        bars = {
+            scale.key: self._scored(scale, (1, 0), self._settings_of(scale, choices))
+            for one in ruled.disqualifiers
+            for scale in [Scale(f"{ruled.number}!{one.name}", (one.when,))]
+        }
+        judge = self._target if ruled.indicator.points is None else self._points
+        points, status, scales = judge(ruled, choices)
+        won = {key: one.won for key, one in {**scales, **bars}.items()}
+        return Found(points, status, won, tuple(one.points for one in bars.values()))
 
     def settings(self, choices: Iterable[str]) -> Settings:
         """Return every setting of some choices, and whether a station can be in it."""
@@ -97,53 +99,44 @@ class Indicators:
             place = option_place(self.form.fields[name], option)
             code = self.stages.read(chosen(name))
             here = apply(lambda one: (one == place) | (one == EVERY_OPTION), code)
-            self._possible[name, option] = self.stages.keep(here)
+            elsewhere = apply(lambda one: (one != place) & (one != EVERY_OPTION), code)
+            kept = self.stages.keep(here)
+            self._possible[name, option] = replace(kept, opposite=self.stages.keep(elsewhere))
         return self._possible[name, option]
 
-    def _scale(self, scale: Scale, points: Sequence[int], setting: Setting) -> Scored:
-        """Return what a scale brings in a setting; where the setting does not matter, it is scored once."""
-        matters = within(setting, dependence(self.law, scale.conditions))
-        key = (scale.key, *sorted(matters.items()))
-        if key not in self._scored:
-            words = self.measures(setting)
-            tried = [holds(condition, words) for condition in scale.conditions]
-            self._scored[key] = scored(self.stages, tried, points)
-        return self._scored[key]
+    def _settings_of(self, scale: Scale, choices: Sequence[str]) -> Settings:
+        return self.settings(dependence(self.law, scale.conditions) & set(choices))
 
-    def _spread(
-        self, scale: Scale, points: Sequence[int], settings: Settings
-    ) -> tuple[tuple[Truth, ...], list[Points]]:
-        """Return the outcomes of a scale that can win in some setting, and its points in each."""
-        each = [(here, self._scale(scale, points, setting)) for here, setting in settings]
-        can_win = anywhere([(here, one.can_win) for here, one in each])
-        return can_win, [one.points for _, one in each]
+    def _scored(self, scale: Scale, points: Sequence[int], settings: Settings) -> Scored:
+        """Return what a scale brings over some settings."""
+        tried = [self._tried(scale, here, one) for here, one in settings]
+        return scored(self.stages, alike(self.stages, tried), points)
 
-    def _bar(
-        self, ruled: Ruled, when: Condition, name: str, choices: Sequence[str]
-    ) -> tuple[str, tuple[Truth, ...], Points]:
-        """Return whether a disqualifier holds."""
-        scale = Scale(f"{ruled.number}!{name}", (when,))
-        settings = self.settings(dependence(self.law, [when]) & set(choices))
-        can_win, points = self._spread(scale, (1, 0), settings)
-        return scale.key, can_win, self._over(settings, points)
+    def _tried(self, scale: Scale, here: Truth, setting: Setting) -> Tried:
+        """Return a scale's conditions in a setting; what the setting does not touch is asked once."""
+        key = (scale.key, *sorted(within(setting, dependence(self.law, scale.conditions)).items()))
+        if key not in self._asked:
+            words, asked = self.measures(setting), scale.conditions
+            found = [holds(condition, words) for condition in asked]
+            self._asked[key] = Tried(
+                True,
+                tuple(Holds(self.stages.kept(one.surely), self.stages.kept(one.possibly)) for one in found),
+                all(follows(weaker, one, words) for one, weaker in pairwise(asked)),
+            )
+        return replace(self._asked[key], here=here)
 
-    def _over(self, settings: Settings, points: Sequence[Points]) -> Points:
-        return spanning(self.stages, [(here, one) for (here, _), one in zip(settings, points, strict=True)])
-
-    def _target(
-        self, ruled: Ruled, settings: Settings, won: dict[str, Term], bars: tuple[Points, ...]
-    ) -> Found:
+    def _target(self, ruled: Ruled, choices: Sequence[str]) -> tuple[Points, Term, dict[str, Scored]]:
+        scales: dict[str, Scored] = {}
+        overruled: Truth = False
         said = Points(self.stages.constant(0), self.stages.constant(1))
+        given, points_given = self._own(ruled.number, None)
         if ruled.rule.target is not None:
             scale = Scale(ruled.number, (ruled.rule.target,))
-            can_win, points = self._spread(scale, (1, 0), settings)
-            won = {scale.key: bits(self.stages, can_win), **won}
-            said = self._over(settings, points)
-        given, points_given = self._own(ruled.number, None)
-        points_found = self._instead(given, points_given, said)
-        overruled = given if ruled.rule.target is not None else False
-        cases: list[tuple[Truth, int]] = [(overruled, OVERRULED), *self._settled(points_found, 1)]
-        return Found(points_found, self.stages.first(cases, OPEN), won, bars)
+            scales = {scale.key: self._scored(scale, (1, 0), self._settings_of(scale, choices))}
+            said, overruled = scales[scale.key].points, given
+        points = self._instead(given, points_given, said)
+        cases: list[tuple[Truth, int]] = [(overruled, OVERRULED), *self._settled(points, 1)]
+        return points, self.stages.first(cases, OPEN), scales
 
     def _settled(self, points: Points, maximum: int) -> list[tuple[Truth, int]]:
         """Return when points are all or nothing, and what that is called."""
@@ -151,38 +144,55 @@ class Indicators:
         nothing = apply(lambda most: most == 0, points.most)
         return [(full, MET), (nothing, NOT_MET)]
 
-    def _scored_one(
-        self, ruled: Ruled, settings: Settings, won: dict[str, Term], bars: tuple[Points, ...]
-    ) -> Found:
-        parts = [self._part(ruled, part, settings) for part in ruled.parts]
-        capped = [
-            self._capped(ruled, [part.points[index] for part in parts]) for index in range(len(settings))
-        ]
-        points = self._over(settings, capped)
-        overruled = some(part.overruled for part in parts)
+    def _points(self, ruled: Ruled, choices: Sequence[str]) -> tuple[Points, Term, dict[str, Scored]]:
+        parts = [self._part(ruled, part, choices) for part in ruled.parts]
+        points = self._together(ruled, parts)
+        overruled = some(part.given for part in parts if part.scored is not None)
         if ruled.rule.needs_a_person is None:
             given, own_points = self._own(ruled.number, None)
             points = self._instead(given, own_points, points)
             overruled = some([overruled, given])
-        status = self._status(ruled, points, overruled, every(part.not_applicable for part in parts))
-        scales = {part.key: bits(self.stages, part.can_win) for part in parts if part.can_win}
-        return Found(points, status, {**scales, **won}, bars)
+        not_applicable = every(_not_applicable(part) for part in parts)
+        scales = {part.scale.key: part.scored for part in parts if part.scored is not None}
+        return points, self._status(ruled, points, overruled, not_applicable), scales
 
-    def _part(self, ruled: Ruled, part: Part, settings: Settings) -> _PartFound:
+    def _part(self, ruled: Ruled, part: Part, choices: Sequence[str]) -> _Part:
         key = ruled.part_key(part)
         whole = key == ruled.number
         attests = not whole or ruled.rule.needs_a_person is not None
         given, own_points = (
             self._own(ruled.number, None if whole else part.name) if attests else (False, None)
         )
-        if part.needs_a_person is not None:
-            said = Points(self.stages.constant(0), self.stages.constant(part.maximum))
-            return _PartFound(key, (), [self._instead(given, own_points, said)] * len(settings), False, False)
-        brings = [*(band.points for band in part.bands), 0]
         scale = Scale(key, tuple(band.when for band in part.bands))
-        can_win, points = self._spread(scale, brings, settings)
-        points = [self._instead(given, own_points, one) for one in points]
-        return _PartFound(key, can_win, points, given, _not_applicable(part, can_win))
+        settings = self._settings_of(scale, choices)
+        judged = self._scored(scale, _brings(part), settings) if part.bands else None
+        return _Part(part, scale, settings, judged, given, own_points)
+
+    def _together(self, ruled: Ruled, parts: Sequence[_Part]) -> Points:
+        """Return what the parts bring together, over all settings that a station can be in.
+
+        Where several parts depend on the setting, what each brings anywhere need not come together.
+        """
+        touched = {name for part in parts if len(part.settings) > 1 for name in part.settings[0][1]}
+        if sum(len(part.settings) > 1 for part in parts) <= 1:
+            return self._capped(ruled, [self._brought(part) for part in parts])
+        return spanning(
+            self.stages,
+            [
+                (here, self._capped(ruled, [self._brought(part, setting) for part in parts]))
+                for here, setting in self.settings(touched)
+            ],
+        )
+
+    def _brought(self, part: _Part, setting: Setting | None = None) -> Points:
+        """Return what a part brings, over all settings or in one of them."""
+        if part.scored is None:
+            points = Points(self.stages.constant(0), self.stages.constant(part.part.maximum))
+        elif setting is None:
+            points = part.scored.points
+        else:
+            points = self._scored(part.scale, _brings(part.part), [(True, setting)]).points
+        return self._instead(part.given, part.own_points, points)
 
     def _own(self, number: str, part: str | None) -> tuple[Truth, Term | None]:
         """Return whether an assessor found on something, and the points given."""
@@ -225,14 +235,20 @@ class Indicators:
 
 
 @dataclass(frozen=True)
-class _PartFound:
-    """What one part brings: the outcomes that can win, and its points in each setting."""
+class _Part:
+    """One part of a rule, judged; one that needs a person has no scale to score."""
 
-    key: str
-    can_win: tuple[Truth, ...]
-    points: Sequence[Points]
-    overruled: Truth
-    not_applicable: Truth
+    part: Part
+    scale: Scale
+    settings: Settings
+    scored: Scored | None
+    given: Truth
+    own_points: Term | None
+
+
+def _brings(part: Part) -> list[int]:
+    """Return the points of each band of a part, and last those of none of them."""
+    return [*(band.points for band in part.bands), 0]
 
 
 def _never_between(ruled: Ruled) -> bool:
@@ -241,10 +257,11 @@ def _never_between(ruled: Ruled) -> bool:
     return len(ruled.parts) == 1 and bands == [ruled.indicator.points]
 
 
-def _not_applicable(part: Part, can_win: Sequence[Truth]) -> Truth:
+def _not_applicable(judged: _Part) -> Truth:
     """Return whether the question surely does not arise: just one band can win, and it says so."""
+    can_win = judged.scored.can_win if judged.scored is not None else ()
     return some(
         every(can if other == place else negation(one) for other, one in enumerate(can_win))
         for place, can in enumerate(can_win[:-1])
-        if part.bands[place].not_applicable is not None
+        if judged.part.bands[place].not_applicable is not None
     )

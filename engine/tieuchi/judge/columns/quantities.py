@@ -30,7 +30,7 @@ class Quantity(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ends:
     """A number as its two ends, in whole steps.
 
@@ -65,7 +65,7 @@ class Ends:
         return False if asked > self.most else apply(lambda one: one >= asked, end)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Quotient:
     """A part of a whole (a share), or one number against another (a ratio).
 

@@ -1,10 +1,15 @@
-"""Scoring scales: which outcomes can win, and the least and the most points they bring."""
+"""Scoring scales: which outcomes can win, and the least and the most points they bring.
+
+A scale is climbed: a band is *reached* where it or one before it holds. Of all settings that a station can be
+in, the least points are those of the first band that is surely reached in each of them, the most those of the
+first that is possibly reached in one; and what can win lies between these two, both included.
+"""
 
 from __future__ import annotations
 
 import operator
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 
 from tieuchi.judge.columns.terms import Stages, Term, Truth, apply, every, negation, some
@@ -23,47 +28,118 @@ class Points:
 
 
 @dataclass(frozen=True)
-class Scored:
-    """What a scale brings in one setting.
+class Tried:
+    """The conditions of a scale in one setting.
 
     Attributes:
-        can_win: For each outcome, *none of them* last, whether it can win.
+        here: Whether a station can be in the setting.
+        conditions: Whether each holds there, in the order of the rule.
+        nested: Whether each of them follows from the one before it.
+    """
+
+    here: Truth
+    conditions: tuple[Holds, ...]
+    nested: bool
+
+
+@dataclass(frozen=True)
+class Scored:
+    """What a scale brings.
+
+    Attributes:
+        can_win: For each outcome, *none of them* last, whether it can win in some setting.
+        won: The same as bits.
         points: What it brings.
     """
 
     can_win: tuple[Truth, ...]
+    won: Term
     points: Points
 
 
-def scored(stages: Stages, tried: Sequence[Holds], points: Sequence[int]) -> Scored:
-    """Return what conditions tried in order bring; the first that holds wins.
+def alike(stages: Stages, settings: Sequence[Tried]) -> list[Tried]:
+    """Return the settings with those in which the conditions are the same as one."""
+    same: dict[tuple[Holds, ...], list[Tried]] = {}
+    for one in settings:
+        same.setdefault(one.conditions, []).append(one)
+    if len(same) == 1:
+        return [replace(settings[0], here=True)]
+    return [replace(group[0], here=stages.kept(some(one.here for one in group))) for group in same.values()]
+
+
+def scored(stages: Stages, settings: Sequence[Tried], points: Sequence[int]) -> Scored:
+    """Return what a scale brings over all settings that a station can be in.
 
     Args:
         stages: Where what is computed once is kept.
-        tried: The conditions in order.
-        points: The points of each, and last those of none of them.
+        settings: The scale's conditions in each setting.
+        points: The points of each condition, and last those of none of them.
     """
-    tried = [Holds(stages.kept(one.surely), stages.kept(one.possibly)) for one in tried]
-    can_win = _can_win(stages, tried)
-    return Scored(can_win, Points(*(stages.keep(end) for end in _ends(stages, tried, can_win, points))))
+    climbed = [_climbed(stages, one) for one in settings]
+    reached = [_everywhere(stages, settings, steps) for steps in zip(*climbed, strict=True)]
+    between = _between(stages, settings, climbed)
+    can_win = _can_win(reached, between)
+    least, most = _ends(stages, reached, can_win, points)
+    return Scored(can_win, _bits(stages, reached, between), Points(stages.keep(least), stages.keep(most)))
 
 
-def _can_win(stages: Stages, tried: Sequence[Holds]) -> tuple[Truth, ...]:
-    """Return for each outcome whether it can win: it possibly holds, and none before it surely does."""
-    none_before: Truth = True
-    found: list[Truth] = []
-    for one in tried:
-        found.append(every([one.possibly, none_before]))
-        none_before = every([none_before, negation(one.surely)])
-    return (*found, none_before)
+def _climbed(stages: Stages, one: Tried) -> list[Holds]:
+    """Return for each band whether it or one before it holds."""
+    found: list[Holds] = []
+    for condition in one.conditions:
+        before = found[-1:] if not one.nested else []
+        found.append(
+            Holds(
+                stages.kept(some([condition.surely, *(held.surely for held in before)])),
+                stages.kept(some([condition.possibly, *(held.possibly for held in before)])),
+            )
+        )
+    return found
+
+
+def _everywhere(stages: Stages, settings: Sequence[Tried], steps: Sequence[Holds]) -> Holds:
+    """Return whether a band is surely reached in every setting there can be, and possibly in one."""
+    here = [one.here for one in settings]
+    return Holds(
+        stages.kept(every(some([negation(can), up.surely]) for can, up in zip(here, steps, strict=True))),
+        stages.kept(some(every([can, up.possibly]) for can, up in zip(here, steps, strict=True))),
+    )
+
+
+def _between(stages: Stages, settings: Sequence[Tried], climbed: Sequence[Sequence[Holds]]) -> list[Truth]:
+    """Return for each outcome but the first and the last whether it can win in some setting.
+
+    In a single setting with nested conditions, whatever lies between what is possibly and what is surely
+    reached can win.
+    """
+    between = range(1, len(settings[0].conditions))
+    if len(settings) == 1 and settings[0].nested:
+        return [True for _ in between]
+    return [
+        stages.kept(
+            some(
+                every([one.here, one.conditions[place].possibly, negation(steps[place - 1].surely)])
+                for one, steps in zip(settings, climbed, strict=True)
+            )
+        )
+        for place in between
+    ]
+
+
+def _can_win(reached: Sequence[Holds], between: Sequence[Truth]) -> tuple[Truth, ...]:
+    first, last = reached[0].possibly, negation(reached[-1].surely)
+    middle = (
+        every([this.possibly, negation(before.surely), can])
+        for before, this, can in zip(reached, reached[1:], between, strict=False)
+    )
+    return (first, *middle, last)
 
 
 def _ends(
-    stages: Stages, tried: Sequence[Holds], can_win: Sequence[Truth], points: Sequence[int]
+    stages: Stages, reached: Sequence[Holds], can_win: Sequence[Truth], points: Sequence[int]
 ) -> tuple[Term, Term]:
     if list(points) == sorted(points, reverse=True):
-        # Where points fall, the first that surely holds brings the least, the first possible one the most.
-        given = list(zip(tried, points, strict=False))
+        given = list(zip(reached, points, strict=False))
         return (
             stages.first([(one.surely, brings) for one, brings in given], points[-1]),
             stages.first([(one.possibly, brings) for one, brings in given], points[-1]),
@@ -73,12 +149,19 @@ def _ends(
     return stages.first(rising[:-1], rising[-1][1]), stages.first(falling[:-1], falling[-1][1])
 
 
-def bits(stages: Stages, can_win: Sequence[Truth]) -> Term:
+def _bits(stages: Stages, reached: Sequence[Holds], between: Sequence[Truth]) -> Term:
     """Return the outcomes that can win as one number, a bit for each."""
-    if len(can_win) == 2:  # noqa: PLR2004 - one condition, which holds or not
-        holds, none = can_win
-        return stages.first([(negation(none), 1), (negation(holds), 2)], 3)
-    return added([stages.counted(can, 1 << place) for place, can in enumerate(can_win)])
+    if len(reached) == 1:
+        return stages.first([(reached[0].surely, 0b01), (reached[0].possibly, 0b11)], 0b10)
+    beyond = [(one.surely, 2 << place) for place, one in enumerate(reached)]
+    before = [(one.possibly, 1 << place) for place, one in enumerate(reached)]
+    most, least = stages.first(beyond, 2 << len(reached)), stages.first(before, 1 << len(reached))
+    found = apply(operator.sub, most, least)
+    for place, can in enumerate(between, start=1):
+        missing = every([reached[place].possibly, negation(reached[place - 1].surely), negation(can)])
+        if missing is not False:
+            found = apply(operator.sub, found, stages.counted(missing, 1 << place))
+    return found
 
 
 def added(terms: Iterable[Term]) -> Term:
@@ -86,27 +169,12 @@ def added(terms: Iterable[Term]) -> Term:
     return reduce(lambda one, other: apply(operator.add, one, other), terms)
 
 
-def anywhere(settings: Sequence[tuple[Truth, Sequence[Truth]]]) -> tuple[Truth, ...]:
-    """Return the outcomes that can win in some setting that a station can be in."""
-    return tuple(
-        some(every([here, can]) for (here, _), can in zip(settings, outcome, strict=True))
-        for outcome in zip(*(can_win for _, can_win in settings), strict=True)
-    )
-
-
 def spanning(stages: Stages, settings: Sequence[tuple[Truth, Points]]) -> Points:
     """Return the least and the most points over all settings that a station can be in."""
-    if len(settings) == 1:
-        return settings[0][1]
-    functions = stages.functions
-    least = [_here(stages, here, points.least, NO_POINTS) for here, points in settings]
-    most = [_here(stages, here, points.most, 0) for here, points in settings]
+    functions, none, much = stages.functions, stages.constant(0), stages.constant(NO_POINTS)
+    least = [stages.either(here, points.least, much) for here, points in settings]
+    most = [stages.either(here, points.most, none) for here, points in settings]
     return Points(
         stages.keep(apply(functions.min_horizontal, *least)),
         stages.keep(apply(functions.max_horizontal, *most)),
     )
-
-
-def _here(stages: Stages, here: Truth, points: Term, elsewhere: int) -> Term:
-    """Return points in a setting, or what stands for none where a station cannot be in it."""
-    return stages.either(here, points, stages.constant(elsewhere))

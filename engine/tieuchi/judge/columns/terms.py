@@ -6,7 +6,7 @@ read by the stages after it. What is true or false whatever the evidence is fold
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
@@ -17,7 +17,7 @@ MOST = 2**63 - 1
 """The largest whole number that the engines compute with."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Term:
     """An expression over a column.
 
@@ -25,11 +25,13 @@ class Term:
         expr: The expression, in the words of Polars or of narwhals.
         stage: The stage in which it can be computed first, from 0.
         opposite: Of a truth that was made as the negation of another: that other.
+        kept: Whether it only reads a column.
     """
 
     expr: Any
     stage: int = 0
     opposite: Term | None = None
+    kept: bool = False
 
 
 Truth = Term | bool
@@ -80,6 +82,7 @@ class Stages:
     def __init__(self, functions: Any) -> None:
         self.functions = functions
         self._stages: list[list[Any]] = []
+        self._made: dict[Hashable, Truth] = {}
 
     @property
     def columns(self) -> tuple[Sequence[Any], ...]:
@@ -88,15 +91,23 @@ class Stages:
 
     def read(self, column: str) -> Term:
         """Return a column that is there from the beginning."""
-        return Term(self.functions.col(column))
+        return Term(self.functions.col(column), kept=True)
 
     def keep(self, term: Term) -> Term:
         """Return a term that reads what is computed once as a column."""
+        if term.kept:
+            return term
         while len(self._stages) <= term.stage:
             self._stages.append([])
         name = f"_{term.stage}_{len(self._stages[term.stage])}"
         self._stages[term.stage].append(term.expr.alias(name))
-        return Term(self.functions.col(name), term.stage + 1)
+        return Term(self.functions.col(name), term.stage + 1, kept=True)
+
+    def once(self, key: Hashable, make: Callable[[], Truth]) -> Truth:
+        """Return the truth of a key, which is made and kept when it is first asked for."""
+        if key not in self._made:
+            self._made[key] = self.kept(make())
+        return self._made[key]
 
     def kept(self, truth: Truth) -> Truth:
         """Return a truth that reads a column, unless it is the same for all."""

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from tieuchi.evidence.form import Asked
 from tieuchi.judge.columns.quantities import Quantity
-from tieuchi.judge.columns.terms import Term, Truth, apply, every, negation, some
+from tieuchi.judge.columns.terms import Stages, Term, Truth, apply, every, negation, some
 from tieuchi.law.conditions import AllOf, AnyOf, Compare, Comparison, Condition, Not
 from tieuchi.tables.prepared import EVERY_OPTION, option_place
 from tieuchi.values.numbers import Number
@@ -34,6 +34,11 @@ class Picked:
 class Words(Protocol):
     """What the names in a condition stand for."""
 
+    @property
+    def stages(self) -> Stages | None:
+        """Where what is compared once is kept; none where nothing can be."""
+        ...
+
     def look(self, name: str) -> Quantity | Picked:
         """Return a measure, field or column."""
         ...
@@ -55,7 +60,7 @@ def holds(condition: Condition, words: Words) -> Holds:
         case Not():
             inner = holds(condition.negated, words)
             return Holds(negation(inner.possibly), negation(inner.surely))
-    return _bounded(words.look(condition), "at least", 1)
+    return _bounded(words.look(condition), "at least", 1, words)
 
 
 def _joined(parts: list[Holds], join: Callable[[list[Truth]], Truth]) -> Holds:
@@ -65,15 +70,24 @@ def _joined(parts: list[Holds], join: Callable[[list[Truth]], Truth]) -> Holds:
 def _compared(value: Quantity | Picked, asked: Comparison, words: Words) -> Holds:
     if isinstance(value, Picked):
         return _picked(value, asked.options)
-    return _joined([_bounded(value, word, words.threshold(written)) for word, written in asked.bounds], every)
+    bounds = ((word, words.threshold(written)) for word, written in asked.bounds)
+    return _joined([_bounded(value, word, line, words) for word, line in bounds], every)
 
 
-def _bounded(value: Any, word: str, line: Number) -> Holds:
+def _bounded(value: Any, word: str, line: Number, words: Words) -> Holds:
     beyond = word in ("more than", "at most")
-    low, high = value.low_reaches(line, beyond=beyond), value.high_reaches(line, beyond=beyond)
+    low, high = (_reached(value, end, line, beyond, words.stages) for end in ("low", "high"))
     if word in ("at least", "more than"):
         return Holds(low, high)
     return Holds(negation(high), negation(low))
+
+
+def _reached(value: Any, end: str, line: Number, beyond: bool, stages: Stages | None) -> Truth:
+    """Return whether an end reaches a line; several rules, or settings, may ask the same."""
+    reach: Callable[..., Truth] = value.low_reaches if end == "low" else value.high_reaches
+    if stages is None:
+        return reach(line, beyond=beyond)
+    return stages.once((value, end, line, beyond), lambda: reach(line, beyond=beyond))
 
 
 def _picked(value: Picked, options: frozenset[str]) -> Holds:
@@ -94,3 +108,33 @@ def _is_one_of(column: Term, places: list[int]) -> Term:
     if len(places) == 1:
         return apply(lambda one: one == places[0], column)
     return apply(lambda one: one.is_in(places), column)
+
+
+def follows(weaker: Condition, stronger: Condition, words: Words) -> bool:
+    """Return whether a condition holds wherever another one does, as far as their wording shows it."""
+    if isinstance(weaker, AllOf):
+        return all(follows(part, stronger, words) for part in weaker.all)
+    if isinstance(stronger, AnyOf):
+        return all(follows(weaker, part, words) for part in stronger.any)
+    if isinstance(stronger, AllOf):
+        return any(follows(weaker, part, words) for part in stronger.all)
+    if isinstance(weaker, AnyOf):
+        return any(follows(part, stronger, words) for part in weaker.any)
+    if isinstance(weaker, Compare) and isinstance(stronger, Compare) and weaker.name == stronger.name:
+        return _tighter(stronger.comparison, weaker.comparison, words)
+    return weaker == stronger
+
+
+def _tighter(stronger: Comparison, weaker: Comparison, words: Words) -> bool:
+    """Return whether every bound of one comparison follows from the same bound of another."""
+    if not weaker.bounds:
+        return bool(stronger.options) and stronger.options <= weaker.options
+    asked = dict(stronger.bounds)
+    return all(
+        word in asked and _beyond(word, words.threshold(asked[word]), words.threshold(written))
+        for word, written in weaker.bounds
+    )
+
+
+def _beyond(word: str, line: Number, other: Number) -> bool:
+    return line >= other if word in ("at least", "more than") else line <= other
