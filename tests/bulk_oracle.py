@@ -12,7 +12,8 @@ import polars as pl
 from tieuchi import __version__
 from tieuchi.bulk.engines import Engine
 from tieuchi.bulk.judged import JudgedBatch
-from tieuchi.bulk.outputs import LEVELS, SCHEMAS, tables
+from tieuchi.bulk.outputs import tables
+from tieuchi.bulk.schemas import LEVELS, SCHEMAS
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.columns.readying import Readying
 from tieuchi.judge.findings import Assessment, Barred, Finding

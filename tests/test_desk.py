@@ -76,6 +76,14 @@ def test_a_set_may_be_asked_for_by_name(root: Path) -> None:
         desk.assess(one, set_id="three")
 
 
+def test_a_set_of_another_form_is_refused() -> None:
+    """A station is not judged by a district's targets, and is told so."""
+    desk = Desk(evaluator=Reference())
+    one = desk.read(content_root() / "evidence" / "stations" / "pass-clear.yaml")
+    with pytest.raises(JudgingError, match="judges evidence of the form ‘district’, and this is of the form"):
+        desk.assess(one, set_id="hoang-hoa-2024")
+
+
 def test_content_is_read_once(desk: Desk, root: Path) -> None:
     """Sets, forms and laws are kept, so that a thousand stations read them once."""
     first = desk.assess(evidence(desk))

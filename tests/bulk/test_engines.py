@@ -44,9 +44,10 @@ def test_duckdb_gives_what_polars_gives(duck: Engine, law: Law, some: list[Evide
 
 
 def test_duckdb_judges_the_samples_as_polars_does(duck: Engine) -> None:
-    """The tables of all samples of stations are the same."""
+    """The tables of the full set are the same, rejects and all."""
     desk = Desk(evaluator=Reference())
-    samples = [desk.read(path) for path in sorted((content_root() / "evidence" / "stations").glob("*.yaml"))]
+    names = ("pass-clear", "open-zone-unknown", "fail-disqualifier", "fail-despite-gaps", "law-before-2023")
+    samples = [desk.read(content_root() / "evidence" / "stations" / f"{name}.yaml") for name in names]
     found = [
         joined(Running(desk, engine, laws_in_force(desk)).judge(batch) for batch in batches_of(samples))
         for engine in (duck, PolarsEngine())

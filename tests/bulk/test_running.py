@@ -14,13 +14,14 @@ from polars.testing import assert_frame_equal
 from bulk_oracle import batches_of, joined, tables_of_assessments
 from tieuchi.bulk.engines import PolarsEngine
 from tieuchi.bulk.grouping import laws_in_force
-from tieuchi.bulk.running import Running
+from tieuchi.bulk.running import Running, forms_of
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.files.content import content_root
 from tieuchi.judge.findings import Assessment
 from tieuchi.judge.reference import Reference
+from tieuchi.tables.sources import open_dataset
 from tieuchi.values.days import Validity
 from tieuchi.values.interval import Interval
 from tieuchi.values.problem import InputError, JudgingError, Place
@@ -144,3 +145,34 @@ def test_figures_that_contradict_each_other_are_refused_in_the_words_for_one_sta
     impossible = replace(station(), file="impossible", facts={**station().facts, **screened})
     rejects = run([station(), impossible, station("fail-clear")])
     assert "a part cannot exceed its whole" in rejects["impossible"][0]
+
+
+ODD = """id,place.commune,as of,period from,period to,zone,population
+a,Xã A,2024-12-31,2024-01-01,2024-12-31,2,5000
+b,Xã B,31/12/2024,2024-01-01,2024-12-31,7,abc
+,Xã C,2024-12-31,2024-01-01,2024-12-31,2,1
+a,Xã A,2024-12-31,2024-01-01,2024-12-31,2,5000
+c,Xã D,1999-12-31,1999-01-01,1999-12-31,2,5000
+d,Xã E,2024-12-31,2024-01-01,2024-12-31,unknown,5000..6000
+"""
+
+
+@pytest.mark.parametrize("size", [1, 2, 7])
+def test_bad_rows_are_rejected_in_their_order_and_the_others_judged(tmp_path: Path, size: int) -> None:
+    """However many stations come at a time, all that is wrong is told once, in the order of the rows."""
+    (tmp_path / "odd.csv").write_text(ODD, encoding="utf-8")
+    dataset = open_dataset([tmp_path / "odd.csv"], forms_of(DESK))
+    running = Running(DESK, PolarsEngine(), laws_in_force(DESK))
+    judged = [running.judge(batch) for batch in dataset.batches(size)]
+    assert sum(batch.read for batch in judged) == dataset.total == 6
+    found = joined(judged)
+    assert found["totals"]["id"].to_list() == ["d"]
+    told = found["rejects"].select("row", "id", "column").rows()
+    assert told == [
+        (2, "a", "id"),
+        (3, "b", "zone"),
+        (3, "b", "population"),
+        (4, "", "id"),
+        (5, "a", "id"),
+        (6, "c", ""),
+    ]

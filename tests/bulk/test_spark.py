@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import shutil
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
@@ -21,6 +25,7 @@ from tieuchi.bulk.engines import PolarsEngine
 from tieuchi.bulk.grouping import laws_in_force
 from tieuchi.bulk.running import Running
 from tieuchi.bulk.spark import HERE, SparkEngine
+from tieuchi.cli.group import build
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.files.content import content_root
@@ -60,10 +65,10 @@ def test_spark_gives_what_polars_gives(sail: SparkEngine, law: Law, some: list[E
     assert_frame_equal(judged_by(sail, law, some, size=2), expected)
 
 
-def test_spark_judges_every_sample_as_polars_does(sail: SparkEngine) -> None:
-    """The tables of all samples of all sets are the same."""
+def test_spark_judges_the_samples_as_polars_does(sail: SparkEngine) -> None:
+    """The tables of all samples of stations are the same."""
     desk = Desk(evaluator=Reference())
-    samples = [desk.read(path) for path in sorted((content_root() / "evidence").glob("*/*.yaml"))]
+    samples = [desk.read(path) for path in sorted((content_root() / "evidence" / "stations").glob("*.yaml"))]
     found = [
         joined(Running(desk, engine, laws_in_force(desk)).judge(batch) for batch in batches_of(samples))
         for engine in (sail, PolarsEngine())
@@ -102,8 +107,9 @@ STATIONS = [
 
 
 @JAVA
-def test_spark_on_this_machine_gives_what_polars_gives() -> None:
+def test_spark_on_this_machine_gives_what_polars_gives(monkeypatch: pytest.MonkeyPatch) -> None:
     """Spark itself, started here, gives the same findings, batch after batch."""
+    monkeypatch.setenv("SPARK_TESTING", "1")  # so that it listens on a port of its own
     expected = judged_by(PolarsEngine(), LAW, STATIONS)
     engine = SparkEngine(HERE)
     try:
@@ -160,3 +166,17 @@ def test_what_spark_refuses_is_told_in_one_line(sail: SparkEngine, monkeypatch: 
     monkeypatch.setattr(sail._session, "createDataFrame", refuse)
     with pytest.raises(JudgingError, match=r"^Spark could not do it: no room on the server$"):
         judged_by(sail, LAW, STATIONS)
+
+
+def test_the_command_of_the_page_runs(address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page's own command, at this server's address, writes what Polars writes."""
+    page = (content_root() / "docs" / "bulk.md").read_text("utf-8")
+    (line,) = re.findall(r"^tieuchi assess .* --spark sc://localhost:\d+$", page, re.MULTILINE)
+    monkeypatch.chdir(tmp_path)
+    words = shlex.split(re.sub(r"sc://localhost:\d+", address, line))[1:]
+    polars = ["assess", "tinh", "--bulk", "--out", "polars"]
+    for each in (["generate", "tinh", "--stations", "40"], words, polars):
+        done = CliRunner().invoke(build("vi", "vi"), each, prog_name="tieuchi")
+        assert done.exit_code == 0, done.output
+    for path in (tmp_path / "polars").glob("*.parquet"):
+        assert path.read_bytes() == (tmp_path / words[words.index("--out") + 1] / path.name).read_bytes()

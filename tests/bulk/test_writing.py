@@ -22,8 +22,8 @@ from tieuchi.bulk.engines import PolarsEngine
 from tieuchi.bulk.formats import table_writer
 from tieuchi.bulk.grouping import laws_in_force
 from tieuchi.bulk.judged import JudgedBatch
-from tieuchi.bulk.outputs import POINTS, SCHEMAS
 from tieuchi.bulk.running import Running
+from tieuchi.bulk.schemas import POINTS, SCHEMAS
 from tieuchi.bulk.writing import written
 from tieuchi.desk import Desk
 from tieuchi.files.content import content_root

@@ -5,16 +5,20 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
+import shlex
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner, Result
 
+from tieuchi.bulk.schemas import SCHEMAS
 from tieuchi.cli import bulk_extra, progress
 from tieuchi.cli.group import build
 from tieuchi.files.content import content_root
@@ -45,7 +49,7 @@ def test_findings_totals_criteria_and_rejects_are_written(tmp_path: Path) -> Non
     assert done.stdout == f"Stations read: 3, judged: 2, rejected: 1 (see {out / 'rejects.csv'})\n"
     assert len(rows_of(out / "findings.csv")) == 2 * 47
     assert len(rows_of(out / "criteria.csv")) == 2 * 10
-    assert [row["outcome"] for row in rows_of(out / "totals.csv")] == ["pass", "fail"]
+    assert [row["outcome"] for row in rows_of(out / "totals.csv")] == ["fail", "pass"]
     (rejected,) = rows_of(out / "rejects.csv")
     assert "only its frame is known" in rejected["reason"]
     assert rejected["reason"] in done.stderr
@@ -148,8 +152,10 @@ def test_a_folder_that_exists_is_refused_before_judging(tmp_path: Path) -> None:
 
 def test_data_that_are_not_there_are_named(tmp_path: Path) -> None:
     """A slip of the pen is told, and no folder is left."""
-    done = run(tmp_path / "none.parquet", "--out", tmp_path / "out")
-    assert (done.exit_code, "none.parquet" in done.stderr) == (2, True)
+    for name in ("none.parquet", "none"):
+        done = run(tmp_path / name, "--out", tmp_path / "out")
+        assert (done.exit_code, f"{name}: " in done.stderr) == (2, True)
+        assert "there is no such file" in done.stderr
     assert list(tmp_path.iterdir()) == []
 
 
@@ -169,22 +175,33 @@ def test_without_the_extra_the_command_says_how_to_get_it(monkeypatch: pytest.Mo
 
 
 def test_how_far_the_work_is_shows_where_someone_watches(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The bar counts stations and goes away at the end, also after a failure."""
-    moved: list[int] = []
+    """The bar appears when it takes long, counts stations, and goes away at the end, also after a failure."""
+    seen: list[object] = []
 
     class Bar:
         task_ids = (0,)
 
-        def advance(self, task: int, more: int) -> None:
-            moved.append(more)
+        def update(self, task: int, *, completed: int) -> None:
+            seen.append(completed)
 
         def stop(self) -> None:
-            moved.append(-1)
+            seen.append("gone")
 
-    monkeypatch.setattr(progress, "_bar", lambda tongue, total: Bar())
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-    progress.stations([3, 4], 7, Tongue("en"))
-    assert moved == [3, 4, -1]
+    def batches() -> Iterator[int]:
+        yield 3
+        monkeypatch.setattr(progress, "PATIENCE", -1.0)
+        yield 4
+        yield 5
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(progress, "_bar", lambda tongue, total: seen.append(total) or Bar())
+    monkeypatch.setattr(progress.sys, "stderr", SimpleNamespace(isatty=lambda: True))
+    with pytest.raises(KeyboardInterrupt):
+        progress.stations(batches(), 12, Tongue("en"))
+    assert seen == [12, 7, 12, "gone"]
+    seen.clear()
+    progress.stations([1], 1, Tongue("en"))
+    assert seen == [1, 1, "gone"]
 
 
 @pytest.fixture(scope="module")
@@ -223,3 +240,19 @@ def test_who_interrupts_a_run_leaves_nothing_behind(
     assert process.returncode == code
     assert b"Traceback" not in errors
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_commands_of_the_page_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever follows the page in its order, in a fresh folder, gets what it says; Spark has its own tests."""
+    page = (content_root() / "docs" / "bulk.md").read_text("utf-8")
+    monkeypatch.chdir(tmp_path)
+    lines = [line for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) for line in block.splitlines()]
+    shown = [shlex.split(line) for line in lines if "--engine spark" not in line]
+    for program, *words in shown:
+        assert program == "tieuchi"
+        done = CliRunner().invoke(build("vi", "vi"), words, prog_name="tieuchi")
+        assert done.exit_code == 0, done.output
+    named = [words[words.index("--out") + 1] for words in shown if "--out" in words]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["tinh", *named])
+    for column in {name for schema in SCHEMAS.values() for name in schema}:
+        assert f"`{column}`" in page

@@ -106,7 +106,8 @@ def test_a_list_that_is_torn_is_refused(tmp_path: Path) -> None:
     path = as_csv(written(), tmp_path)
     with (path / "rows.csv").open("a", encoding="utf-8") as file:
         file.write("a,x,1,2,3,4,5,6\n")
-    assert refused(path)[0].startswith("csv/rows.csv: the file cannot be read as a table")
+    for size in (1, 10):
+        assert refused(path, size=size)[0].startswith("csv/rows.csv: the file cannot be read as a table")
 
 
 def test_stations_without_any_id_have_no_lists(tmp_path: Path) -> None:
@@ -115,6 +116,26 @@ def test_stations_without_any_id_have_no_lists(tmp_path: Path) -> None:
     assert refused(path) == [
         "csv/rows.csv: not one id of ‘rows’ is an id of stations; is it the right column?"
     ]
+
+
+@pytest.mark.parametrize("write", KINDS[:3])
+def test_a_list_may_be_empty(tmp_path: Path, write: Callable[[Tables, Path], Path]) -> None:
+    """A complete list of no rows has a table without any."""
+    assert codes(list(open_dataset([write(written(rows=[]), tmp_path)], FORMS).batches(2))) == [
+        ("a", []),
+        ("b", []),
+        ("c", []),
+    ]
+
+
+def test_empty_rows_at_the_end_of_a_list_are_passed_over(tmp_path: Path) -> None:
+    """What a spreadsheet leaves behind is no row of anybody."""
+    path = as_csv(written(), tmp_path)
+    with (path / "rows.csv").open("a", encoding="utf-8") as file:
+        file.write(",\n,\n")
+    batches = list(open_dataset([path], FORMS).batches(2))
+    assert not any(batch.rejects for batch in batches)
+    assert sorted(codes(batches)) == EXPECTED
 
 
 def test_several_datasets_are_one(tmp_path: Path) -> None:
@@ -174,16 +195,16 @@ def test_rows_of_no_station_are_told_and_the_rest_is_judged(tmp_path: Path) -> N
         for fault in one.faults
     ]
     assert told == [
-        ("nobody", 6, "2 rows of ‘rows’ belong to ‘nobody’, which is no id of stations"),
-        ("", 7, "1 rows of ‘rows’ say no id, so they belong to no station"),
+        ("nobody", 6, "‘nobody’ is no id of stations; rows of ‘rows’ that say it: 2"),
+        ("", 7, "rows of ‘rows’ that say no id and so belong to no station: 1"),
     ]
     assert sorted(codes(batches)) == EXPECTED
 
 
-def refused(*paths: Path, forms: Forms = FORMS) -> list[str]:
+def refused(*paths: Path, size: int = 10) -> list[str]:
     """Return what is said of a dataset that is faulty as a whole."""
     with pytest.raises(InputError) as error:
-        list(open_dataset(paths, forms).batches(10))
+        list(open_dataset(paths, FORMS).batches(size))
     return [f"{one.place}: {one.message}".replace(f"{paths[0].parent}/", "") for one in error.value.problems]
 
 
@@ -265,6 +286,8 @@ def test_files_that_cannot_be_read_are_refused(tmp_path: Path) -> None:
     latin.write_bytes("id,as of,x\u00e3".encode("latin-1"))
     book = tmp_path / "book.xlsx"
     book.write_bytes(b"no book")
+    other = tmp_path / "x.docx"
+    other.write_bytes(b"")
     said = refused(
         torn,
         tmp_path / "none.parquet",
@@ -272,12 +295,14 @@ def test_files_that_cannot_be_read_are_refused(tmp_path: Path) -> None:
         utf16,
         latin,
         book,
-        tmp_path / "x.docx",
+        other,
+        tmp_path / "none",
         tmp_path / "none.xlsx",
     )
     assert [text.partition(": ")[0] for text in said] == [
         "book.xlsx",
         "latin.csv:1:1",
+        "none",
         "none.csv",
         "none.parquet",
         "none.xlsx",
@@ -286,9 +311,10 @@ def test_files_that_cannot_be_read_are_refused(tmp_path: Path) -> None:
         "x.docx",
     ]
     assert said[1].endswith("the file is not UTF-8; save it again as UTF-8 (Excel: Save as, CSV UTF-8)")
-    assert said[2].endswith("there is no such file; check the name and the folder")
-    assert said[6].endswith("the file is UTF-16; save it again as UTF-8 (Excel: Save as, CSV UTF-8)")
-    assert "ends in .parquet, .csv, .xlsx, .yaml" in said[7]
+    assert said[2] == "none: there is no such file; check the name and the folder"
+    assert said[3].endswith("there is no such file; check the name and the folder")
+    assert said[7].endswith("the file is UTF-16; save it again as UTF-8 (Excel: Save as, CSV UTF-8)")
+    assert "ends in .parquet, .csv, .xlsx, .yaml" in said[8]
 
 
 @pytest.mark.parametrize("line", ["b,2024-12-31,2024-01-01,2024-12-31,true,too much", "b,x\ud83d"])
@@ -408,9 +434,9 @@ def test_a_workbook_is_checked_all_at_once(tmp_path: Path, monkeypatch: pytest.M
     assert [text.partition(": ")[2] for text in refused(path)] == [
         "the table ‘rooms’ has no column ‘id’",
         "the sheet ‘rows’ stands twice; keep one of them",
+        "the table ‘rows’ has a column ‘cod’ that nothing asks (did you mean ‘code’?)",
         "no table is called ‘station’ (did you mean ‘stations’?); the tables are stations, rows, rooms, remarks, "
         "findings",
-        "the table ‘rows’ has a column ‘cod’ that nothing asks (did you mean ‘code’?)",
     ]
     assert refused(book(tmp_path / "c.xlsx", rows=[["id", "code"]])) == [
         "c.xlsx: the workbook has no sheet ‘stations’"
@@ -438,6 +464,7 @@ def forms() -> Forms:
 def test_evidence_files_are_a_dataset(forms: Forms, tmp_path: Path) -> None:
     """Each file is a row under its name; one that cannot be read is a reject in the reader's words."""
     shutil.copy(ROOT / "evidence" / "stations" / "pass-clear.yaml", tmp_path / "pass-clear.yaml")
+    (tmp_path / "._bad.yaml").write_bytes(b"\x00")
     (tmp_path / "bad.yaml").write_text("form: station\nplace: {}\n", "utf-8")
     dataset = open_dataset([tmp_path], forms)
     assert dataset.total == 2

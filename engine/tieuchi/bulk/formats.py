@@ -14,7 +14,7 @@ import polars as pl
 import pyarrow.parquet as pq
 import xlsxwriter
 
-from tieuchi.bulk.outputs import Schema
+from tieuchi.bulk.schemas import Schema
 
 ROW_GROUP = 200_000
 """Rows that stand together in a Parquet file."""
@@ -52,7 +52,8 @@ class ParquetTable:
 
     def __init__(self, path: Path, schema: Schema) -> None:
         self._waiting = pl.DataFrame(schema=schema)
-        self._file = pq.ParquetWriter(path, self._waiting.to_arrow().schema, compression="zstd")
+        self._file = path.open("wb")
+        self._parquet = pq.ParquetWriter(self._file, self._waiting.to_arrow().schema, compression="zstd")
 
     def add(self, rows: pl.DataFrame) -> None:
         """Write further rows, as soon as they fill a row group."""
@@ -65,14 +66,16 @@ class ParquetTable:
         """Write what waits, and finish the file."""
         if not self._waiting.is_empty():
             self._write(self._waiting)
+        self._parquet.close()
         self._file.close()
 
     def drop(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, to which nothing is to be added even when the writer goes."""
+        self._parquet.is_open = False
         self._file.close()
 
     def _write(self, rows: pl.DataFrame) -> None:
-        self._file.write_table(rows.rechunk().to_arrow(), row_group_size=ROW_GROUP)
+        self._parquet.write_table(rows.rechunk().to_arrow(), row_group_size=ROW_GROUP)
 
 
 class TextTable:

@@ -12,78 +12,18 @@ import polars as pl
 
 from tieuchi import __version__
 from tieuchi.bulk.judged import DAY, Judged, JudgedBatch
+from tieuchi.bulk.schemas import CRITERIA, FINDINGS, LEVELS, POINTS, REJECTS, TOTALS, Schema
 from tieuchi.judge.columns.indicators import STATUSES
 from tieuchi.judge.columns.totals import OUTCOMES, STANDINGS
 from tieuchi.judge.scoring import line, outcome_name
 from tieuchi.law.lawbook import CriteriaSet, Ruled, RuledCriterion, Scale
 from tieuchi.tables.prepared import ROW
-from tieuchi.tables.written import PLACE
 from tieuchi.values.fields import HUNDREDTHS
 from tieuchi.values.numbers import ceiling
 from tieuchi.values.text import Translate
 
-Schema = dict[str, pl.DataType]
-
-POINTS = pl.Decimal(9, 2)
 SHORT_HASH = 12
 """Digits of a hash that tell laws apart; the whole hash stands in the manifest."""
-LEVELS = tuple(f"{PLACE}{level}" for level in ("commune", "district", "province"))
-
-FINDINGS: Schema = {
-    "id": pl.String(),
-    "set": pl.String(),
-    DAY: pl.Date(),
-    "criterion": pl.String(),
-    "indicator": pl.String(),
-    "least": POINTS,
-    "most": POINTS,
-    "status": pl.String(),
-    "rules": pl.String(),
-}
-CRITERIA: Schema = {
-    "id": pl.String(),
-    "set": pl.String(),
-    DAY: pl.Date(),
-    "criterion": pl.String(),
-    "least": POINTS,
-    "most": POINTS,
-    "maximum": POINTS,
-    "needed": POINTS,
-    "standing": pl.String(),
-}
-TOTALS: Schema = {
-    "id": pl.String(),
-    **dict.fromkeys(LEVELS, pl.String()),
-    "set": pl.String(),
-    DAY: pl.Date(),
-    "least": POINTS,
-    "most": POINTS,
-    "maximum": POINTS,
-    "needed": POINTS,
-    "outcome": pl.String(),
-    "disqualifiers": pl.String(),
-    "possible disqualifiers": pl.String(),
-    "covers": pl.String(),
-    "rehearsed": pl.Boolean(),
-    "invented": pl.Boolean(),
-    "law": pl.String(),
-    "norms": pl.String(),
-    "tieuchi": pl.String(),
-}
-REJECTS: Schema = {
-    "source": pl.String(),
-    "row": pl.Int64(),
-    "id": pl.String(),
-    "column": pl.String(),
-    "reason": pl.String(),
-}
-
-SCHEMAS: dict[str, Schema] = {
-    "findings": FINDINGS,
-    "criteria": CRITERIA,
-    "totals": TOTALS,
-    "rejects": REJECTS,
-}
 
 Told = Mapping[str, Sequence[str | int | None]]
 Shape = Callable[[Judged], pl.DataFrame]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -66,7 +66,7 @@ class Running:
         preparation = Preparation(batch.tables, self._forms)
         on = pl.col(AS_OF) if self.day is None else pl.lit(self.day)
         heads = preparation.heads.with_columns(on.alias(DAY))
-        judged, rejects = [], [*batch.rejects, *preparation.rejects]
+        judged, rejects = [], [*preparation.rejects]
         for group in self._grouping.groups(heads):
             if isinstance(group, Lawless):
                 rejects += _rejected(batch.tables, group.heads, group.message)
@@ -74,7 +74,7 @@ class Running:
             found, refused = self._group(preparation, batch.tables, group)
             judged += found
             rejects += refused
-        return JudgedBatch(tuple(judged), tuple(rejects))
+        return JudgedBatch(tuple(judged), _in_order(batch, rejects))
 
     def _group(
         self, preparation: Preparation, tables: Tables, group: Group
@@ -125,6 +125,18 @@ class Running:
             place, name = places[row]
             found = contradictions(group.law, evidence, group.covers)
             yield reject(tables, place, name, [Problem(place, problem.message) for problem in found])
+
+
+def _in_order(batch: Batch, rejects: Iterable[Reject]) -> tuple[Reject, ...]:
+    """Return all rejects of a batch in the order of the data, so that it does not matter how large it is."""
+    if batch.tables.stations.filter(pl.col(ROW_NUMBER) > 0).is_empty():
+        return tuple(sorted((*batch.rejects, *rejects), key=_order))
+    return (*sorted(batch.rejects, key=_order), *sorted(rejects, key=_order))
+
+
+def _order(one: Reject) -> tuple[int, str]:
+    """Return what rows are ordered by: their number, or the name where they are files."""
+    return one.place.line, one.id
 
 
 def _heads(heads: pl.DataFrame, prepared: Prepared, form: Form) -> pl.DataFrame:

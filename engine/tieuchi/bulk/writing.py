@@ -14,7 +14,8 @@ from typing import Any
 
 from tieuchi.bulk.formats import TableWriter, Words, table_writer
 from tieuchi.bulk.judged import JudgedBatch
-from tieuchi.bulk.outputs import SCHEMAS, tables
+from tieuchi.bulk.outputs import tables
+from tieuchi.bulk.schemas import SCHEMAS
 from tieuchi.files.folders import new_folder
 from tieuchi.values.text import Translate
 
@@ -59,7 +60,8 @@ class Writing:
     def drop(self) -> None:
         """Let go of the files, unfinished."""
         for writer in self._writers.values():
-            writer.drop()
+            with suppress(OSError):
+                writer.drop()
 
     def made(self) -> dict[str, Any]:
         """Return the rows and the hash of each file, for the manifest."""
@@ -95,8 +97,7 @@ def written(
             yield writing
             writing.close()
         except BaseException:
-            with suppress(OSError):
-                writing.drop()
+            writing.drop()
             raise
         manifest = {**told(), "files": writing.made()}
         text = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"

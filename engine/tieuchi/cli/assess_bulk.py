@@ -10,8 +10,6 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-import click
-
 from tieuchi import __version__
 from tieuchi.bulk.counting import Counts
 from tieuchi.bulk.engines import engine_named
@@ -19,7 +17,7 @@ from tieuchi.bulk.grouping import laws_in_force
 from tieuchi.bulk.running import Running, forms_of
 from tieuchi.bulk.writing import Writing, written
 from tieuchi.cli import progress
-from tieuchi.cli.bulk_extra import BulkOptions
+from tieuchi.cli.bulk_extra import MOST_TOLD, BulkOptions, tell_of_rejects
 from tieuchi.cli.common import BAD_INPUT, JUDGED, NOT_MET, put, put_document, stop
 from tieuchi.desk import Desk
 from tieuchi.files.folders import require_new
@@ -34,8 +32,6 @@ from tieuchi.values.problem import InputError, JudgingError
 if TYPE_CHECKING:
     from tieuchi.cli.assess import Order
 
-MOST_TOLD = 20
-"""How many rejected stations the error output tells of; the file of rejects tells of all."""
 KILLED = 128 + signal.SIGTERM
 
 
@@ -65,7 +61,7 @@ class Run:
             self._judge()
         except (InputError, JudgingError) as error:
             stop(error, self.tongue)
-        self._complain()
+        tell_of_rejects(self.told, self.counts.rejected, self.tongue)
         self._print()
         if self.counts.rejected:
             return BAD_INPUT
@@ -106,17 +102,6 @@ class Run:
             Reader(self.tongue),
             lambda: manifest(self.engine, dataset, self.counts),
         )
-
-    def _complain(self) -> None:
-        """Tell of the first rejected stations on the error output."""
-        for one in self.told:
-            for fault in one.faults:
-                message = self.tongue.tell(fault.message)
-                click.echo(
-                    f"{fault.place}: {one.id}: {message}" if one.id else f"{fault.place}: {message}", err=True
-                )
-        if more := self.counts.rejected - len(self.told):
-            click.echo(self.tongue.say("… and {more} more rejected", more=more), err=True)
 
     def _print(self) -> None:
         tongue, fmt = self.tongue, self.order.fmt

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tieuchi.bulk import ENGINES, FORMATS
 from tieuchi.present.language import Tongue
-from tieuchi.values.problem import JudgingError
+from tieuchi.values.problem import JudgingError, Place
 from tieuchi.values.text import Message
 
+if TYPE_CHECKING:
+    from tieuchi.tables.rejects import Reject
+
+MOST_TOLD = 20
+"""How many rejected stations the error output tells of."""
 _NEEDED = ("narwhals", "numpy", "polars", "pyarrow", "xlsxwriter")
 
 
@@ -115,3 +120,25 @@ def check_options(many: BulkOptions, single: Mapping[str, Any], interface: Tongu
         raise click.UsageError(
             interface.say("say what to do with what is found: --out FOLDER writes it, --summary counts it")
         )
+
+
+def tell_of_rejects(first: Sequence[Reject], number: int, tongue: Tongue) -> None:
+    """Tell on the error output of the first stations that were rejected, and how many more there are.
+
+    Args:
+        first: The rejected stations, or the first ``MOST_TOLD`` of them.
+        number: How many were rejected.
+        tongue: The language.
+    """
+    told = first[:MOST_TOLD]
+    for one in told:
+        for fault in one.faults:
+            said = [_standing(fault.place), one.id, tongue.tell(fault.message)]
+            click.echo(": ".join(filter(None, said)), err=True)
+    if more := number - len(told):
+        click.echo(tongue.say("… and {more} more rejected", more=more), err=True)
+
+
+def _standing(place: Place) -> str:
+    """Return where something stands; a row as a whole has no column."""
+    return f"{place.file}:{place.line}" if place.line and not place.column else str(place)

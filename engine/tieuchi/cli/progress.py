@@ -60,12 +60,17 @@ def stations(done: Iterable[int], total: int, tongue: Tongue) -> None:
         for _ in done:
             pass
         return
-    bar = _bar(tongue, total)
+    began, completed, bar = time.monotonic(), 0, None
     try:
         for more in done:
-            bar.advance(bar.task_ids[0], more)
+            completed += more
+            if bar is None and time.monotonic() - began > PATIENCE:
+                bar = _bar(tongue, total)
+            if bar is not None:
+                bar.update(bar.task_ids[0], completed=completed)
     finally:
-        bar.stop()
+        if bar is not None:
+            bar.stop()
 
 
 def _bar(tongue: Tongue, total: int) -> Progress:

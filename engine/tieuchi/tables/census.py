@@ -100,13 +100,28 @@ class _Look:
 
     def _look_for_strays(self, name: str) -> None:
         found = []
+        nameless = 0
         for runs in self._runs(name):
             lost = runs.filter(~self._known(runs[ID]))
-            self.lost[name] += int(lost["len"].sum())
-            found.append(lost)
+            nameless += int(lost.filter(pl.col(ID).is_null())["len"].sum())
+            found.append(lost.drop_nulls(ID))
+        if nameless:
+            # Rows in which nothing stands at all are passed over, as spreadsheets leave them at the end.
+            written = self._nameless(name)
+            self.rows[name] -= nameless - written.height
+            found.append(written.cast({column: found[0].schema[column] for column in written.columns}))
         if found:
-            each = pl.concat(found).group_by(ID).agg(pl.col("len").sum(), pl.col(ROW_NUMBER).min())
+            lost = pl.concat(found)
+            self.lost[name] = int(lost["len"].sum())
+            each = lost.group_by(ID).agg(pl.col("len").sum(), pl.col(ROW_NUMBER).min())
             self.strays += [self._stray(name, *row) for row in each.sort(ROW_NUMBER).iter_rows()]
+
+    def _nameless(self, name: str) -> pl.DataFrame:
+        """Return the rows of a table that say something, and no id."""
+        table = self.part[name]
+        says = pl.any_horizontal(pl.lit(False), pl.all().exclude(ROW_NUMBER, ID).is_not_null())
+        rows = table.frame.filter(words(ID).is_null() & says)
+        return table.collect(rows.select(words(ID), pl.lit(1).alias("len"), ROW_NUMBER))
 
     def _known(self, ids: pl.Series) -> pl.Series:
         """Return whether each id is one of a station."""
@@ -120,13 +135,15 @@ class _Look:
         source = self.part[name].source
         column = f"{name}.{ID}"
         message = (
-            Message("{rows} rows of ‘{table}’ say no id, so they belong to no station", rows=rows, table=name)
+            Message(
+                "rows of ‘{table}’ that say no id and so belong to no station: {rows}", table=name, rows=rows
+            )
             if whose is None
             else Message(
-                "{rows} rows of ‘{table}’ belong to ‘{id}’, which is no id of stations",
-                rows=rows,
-                table=name,
+                "‘{id}’ is no id of stations; rows of ‘{table}’ that say it: {rows}",
                 id=whose,
+                table=name,
+                rows=rows,
             )
         )
         return Reject(Place(source, first), whose or "", (Fault(Place(source, first), column, message),))
@@ -143,7 +160,7 @@ def _require_a_match(looks: Sequence[_Look]) -> None:
             Message("not one id of ‘{table}’ is an id of stations; is it the right column?", table=name),
         )
         for name in rows
-        if rows[name] == lost[name]
+        if rows[name] and rows[name] == lost[name]
     ]
     if problems:
         raise InputError(problems)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -204,17 +203,19 @@ class _Writing:
     def _remarks(self) -> None:
         rows = self.beside.get(REMARKS, ())
         facts = self.document.data.setdefault("facts", {})
-        times = Counter(word(row["field"]) for row in rows)
+        told: set[str] = set()
         for row in rows:
-            name = word(row["field"])
-            path: Path_ = ("facts", name or "")
+            name = word(row["field"]) or ""
+            path: Path_ = ("facts", name)
             said = {key: text for key in REMARK_WORDS if (text := free(row.get(key))) is not None}
-            facts[path[1]] = _remarked(facts.get(name), said)
+            facts[name] = _remarked(facts.get(name), said)
             if path not in self.document.places:
                 self.document.stands(path, row, "field", REMARKS)
-            if times[name] > 1:
-                message = Message("‘{field}’ has two remarks; keep one of them", field=name or "")
-                self.document.fault(path, message)
+            if name in told:
+                again = (*path, "again")
+                self.document.stands(again, row, "field", REMARKS)
+                self.document.fault(again, Message("‘{field}’ has two remarks; keep one of them", field=name))
+            told.add(name)
 
     def _findings(self) -> None:
         for index, row in enumerate(self.beside.get(FINDINGS, ())):

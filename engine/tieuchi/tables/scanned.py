@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import polars as pl
@@ -30,11 +30,28 @@ class Scanned:
         name: ``stations``, a list, ``remarks`` or ``findings``.
         source: What it is called in messages.
         frame: Its rows: their numbers, as the file counts them, and then the columns of the file.
+        seekable: Whether some of its rows can be found without reading all of them.
     """
 
     name: str
     source: str
     frame: pl.LazyFrame
+    seekable: bool = True
+
+    def made_seekable(self, folder: Path) -> Scanned:
+        """Return the same table, if need be from a copy in a folder in which its rows are found faster.
+
+        Raises:
+            InputError: If the file is torn.
+        """
+        if self.seekable:
+            return self
+        copy = folder / f"{self.name}.parquet"
+        try:
+            self.frame.sink_parquet(copy, maintain_order=True)
+        except (pl.exceptions.PolarsError, OSError) as error:
+            raise InputError([Problem(Place(self.source), _torn(error))]) from None
+        return replace(self, frame=pl.scan_parquet(copy, glob=False), seekable=True)
 
     def batches(self, frame: pl.LazyFrame, size: int) -> Iterator[pl.DataFrame]:
         """Yield the rows of a query on this table in order, so many at a time, never all in memory.
@@ -72,7 +89,7 @@ def scan(path: Path, table: str, forms: Forms) -> Scanned:
         raise InputError([Problem(Place(source), unreadable(error))]) from None
     except (pl.exceptions.PolarsError, csv.Error) as error:
         raise InputError([Problem(Place(source), _torn(error))]) from None
-    return Scanned(table, source, frame)
+    return Scanned(table, source, frame, seekable=path.suffix.lower() != ".csv")
 
 
 def _parquet(path: Path, table: str, source: str, forms: Forms) -> pl.LazyFrame:

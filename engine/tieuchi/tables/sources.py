@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import polars as pl
 
@@ -21,7 +22,7 @@ from tieuchi.tables.foldered import YAML, table_parts
 from tieuchi.tables.rejects import Reject
 from tieuchi.tables.scanned import SUFFIXES, Scanned, scan
 from tieuchi.tables.workbooks import read_workbook
-from tieuchi.tables.written import FINDINGS, ID, REMARKS, ROW_NUMBER, STATIONS, Forms, Tables, words
+from tieuchi.tables.written import FINDINGS, ID, REMARKS, ROW_NUMBER, STATIONS, Forms, Tables, words, words_of
 from tieuchi.values.problem import InputError, Place, Problem
 from tieuchi.values.text import Message, nfc
 
@@ -61,7 +62,7 @@ class Dataset:
 
     def __init__(self, found: _Found, forms: Forms) -> None:
         self._parts = found.parts
-        self._files = named_files(found.files)
+        self._files = sorted(named_files(found.files))
         self._spoilt = tuple(found.spoilt)
         self._forms = forms
         self._census = census(found.parts)
@@ -87,34 +88,37 @@ class Dataset:
     def _of_part(self, at: int, size: int) -> Iterator[Tables]:
         part = self._parts[at]
         stations = part[STATIONS]
-        spoilt = pl.Series([one.id for one in self._spoilt], dtype=pl.String).implode()
-        for frame in stations.batches(stations.frame, size):
-            rows = _without_blank_rows(frame)
-            rows = rows.filter(
-                ~pl.select(rows[ID]).select(words(ID).is_in(spoilt)).to_series().fill_null(False)
-            )
-            beside = {
-                name: table.collect(
-                    self._wanted(at, name, table, rows[ID], alone=self._census.totals[at] <= size)
-                )
-                for name, table in part.items()
-                if name != STATIONS
-            }
-            remarks, findings = beside.pop(REMARKS, None), beside.pop(FINDINGS, None)
-            sources = {name: table.source for name, table in part.items()}
-            yield Tables(rows, beside, remarks, findings, sources, self._census.repeated)
+        beside = {name: table for name, table in part.items() if name != STATIONS}
+        alone = self._census.totals[at] <= size
+        # On Windows a file may still be open when the folder goes.
+        with TemporaryDirectory(prefix="tieuchi-", ignore_cleanup_errors=True) as folder:
+            if not alone:
+                beside = {name: table.made_seekable(Path(folder)) for name, table in beside.items()}
+            for frame in stations.batches(stations.frame, size):
+                rows = self._whole(_without_blank_rows(frame))
+                found = {
+                    name: table.collect(table.frame if alone else self._wanted(at, table, rows[ID]))
+                    for name, table in beside.items()
+                }
+                remarks, findings = found.pop(REMARKS, None), found.pop(FINDINGS, None)
+                sources = {name: table.source for name, table in part.items()}
+                yield Tables(rows, found, remarks, findings, sources, self._census.repeated)
 
-    def _wanted(self, at: int, name: str, table: Scanned, ids: pl.Series, *, alone: bool) -> pl.LazyFrame:
-        """Return the rows of a table that belong to some stations; all, where there are no other stations."""
-        if alone:
-            return table.frame
-        if {(at, STATIONS), (at, name)} <= self._census.clean:
+    def _whole(self, rows: pl.DataFrame) -> pl.DataFrame:
+        """Leave out the stations with a cell that is not what was typed."""
+        if not self._spoilt:
+            return rows
+        spoilt = words_of(rows[ID]).is_in(pl.Series([one.id for one in self._spoilt]).implode())
+        return rows.filter(~spoilt.fill_null(False))
+
+    def _wanted(self, at: int, table: Scanned, ids: pl.Series) -> pl.LazyFrame:
+        """Return the rows of a table that belong to some stations."""
+        if {(at, STATIONS), (at, table.name)} <= self._census.clean:
             # As the file has them, so that whatever lies outside the range need not even be read.
-            names = ids.cast(pl.String)
-            within = pl.col(ID).cast(pl.String).is_between(pl.lit(names.min()), pl.lit(names.max()))
-            return table.frame.filter(within & pl.col(ID).cast(pl.String).is_in(names.implode()))
-        names = pl.select(ids).select(words(ID)).to_series()
-        return table.frame.filter(words(ID).is_in(names.implode()))
+            names, column = ids.cast(pl.String), pl.col(ID).cast(pl.String)
+            within = column.is_between(pl.lit(names.min()), pl.lit(names.max()))
+            return table.frame.filter(within & column.is_in(names.implode()))
+        return table.frame.filter(words(ID).is_in(words_of(ids).implode()))
 
     def digest(self) -> str:
         """Return the SHA-256 that names the population, whatever the order of rows, columns and parts.
@@ -170,16 +174,19 @@ def _find(path: Path, forms: Forms, found: _Found) -> None:
     elif kind in YAML:
         found.files.append(path)
     else:
-        message = Message(
-            "evidence comes as a folder, or as a file that ends in {kinds}",
-            kinds=[*SUFFIXES, WORKBOOK, YAML[0]],
-        )
+        message = Message("there is no such file; check the name and the folder")
+        if path.exists():
+            message = Message(
+                "evidence comes as a folder, or as a file that ends in {kinds}",
+                kinds=[*SUFFIXES, WORKBOOK, YAML[0]],
+            )
         raise InputError([Problem(Place(nfc(str(path))), message)])
 
 
 def _find_in_folder(folder: Path, forms: Forms, found: _Found) -> None:
-    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in YAML)
-    tables = any(path.suffix.lower() in SUFFIXES for path in folder.iterdir())
+    shown = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    files = [path for path in shown if path.suffix.lower() in YAML]
+    tables = any(path.suffix.lower() in SUFFIXES for path in shown)
     if files and tables:
         message = Message(
             "this folder holds tables and evidence files too; keep them in folders of their own"

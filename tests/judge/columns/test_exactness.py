@@ -136,7 +136,7 @@ def laws(draw: st.DrawFn) -> Law:
     }
     bar = [{"name": "bar", "label": TEXT, "basis": "working", "when": draw(CONDITIONS)}]
     rules = [rising, {**capped, "disqualifiers": bar}, {"parts": [away, person]}, {"bands": away["bands"]}]
-    return law_of_all(rules, [2, 1.5, 2, 1])
+    return law_of_all([*rules, {"needs a person": TEXT}], [2, 1.5, 2, 1, 1])
 
 
 def law_of_all(rules: list[Any], points: list[Any] | None) -> Law:
