@@ -58,10 +58,11 @@ class Readying:
     def ready(self, prepared: Prepared) -> Prepared:
         """Return prepared evidence as the engines take it: the fields a set looks at, and norms' numbers."""
         found = [pl.col(own(place)) for place in prepared.owned]
-        stations = prepared.stations.lazy().select(ROW, *self._columns, *found)
+        stations = prepared.stations.lazy().select(ROW, *self._columns, *found).with_columns(self._norms)
         lists = {name: rows.with_columns(self._rows[name]) for name, rows in prepared.lists.items()}
-        readied = Prepared(stations.with_columns(self._norms).collect(), lists, prepared.owned)
-        return narrowed(readied, self._form)
+        # There is nothing here that an optimiser could find.
+        settled = stations.collect(optimizations=pl.QueryOptFlags.none())
+        return narrowed(Prepared(settled, lists, prepared.owned), self._form)
 
 
 class _Facts:
