@@ -77,7 +77,7 @@ def measured(sizes: Sequence[int]) -> Iterator[tuple[str, str]]:
     say("where the time goes")
     yield "Where the time goes", sections.stages(contest, [size for size in sizes if size >= COUNTRY])
     say("durable-rules")
-    yield "durable-rules", sections.rete(given, contest)
+    yield "durable-rules", sections.rete(contest, results)
     say("growth")
     yield "Growth", sections.growing(given)
     say("commands on files")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import polars as pl
 
@@ -13,9 +14,11 @@ from tieuchi.judge.columns.totals import OUTCOMES, STANDINGS
 from tieuchi.judge.findings import Assessment
 from tieuchi.judge.judging import Evaluator
 from tieuchi.law.lawbook import Law
+from tieuchi.values.interval import Interval
+from tieuchi.values.numbers import Number
 from tieuchi.values.problem import InputError
 
-Row = dict[str, int]
+Row = dict[str, Any]
 
 
 def judged(law: Law, evidences: Sequence[Evidence], evaluator: Evaluator) -> pl.DataFrame:
@@ -53,21 +56,24 @@ def _row(law: Law, shown: Evidence, evaluator: Evaluator) -> Row:
 def _findings(found: Assessment) -> Row:
     row: Row = {}
     for place, one in enumerate(found.findings):
-        if one.points is None:
-            raise TypeError(one.ruled.number)
-        row |= {f"i{place}_least": one.points.lo, f"i{place}_most": one.points.hi}
+        row |= _ends(f"i{place}", one.points)
         row[f"i{place}_status"] = STATUSES.index(one.status)
     row |= {f"s{place}_won": bits for place, bits in enumerate(_won(found))}
     for place, bar in enumerate(found.barred):
         row |= {f"d{place}_lo": bar.holds.lo, f"d{place}_hi": bar.holds.hi}
     for place, criterion in enumerate(found.criteria):
-        row |= {f"c{place}_least": criterion.points.lo, f"c{place}_most": criterion.points.hi}
+        row |= _ends(f"c{place}", criterion.points)
         row[f"c{place}_standing"] = STANDINGS.index(criterion.standing)
-    row |= {"total_least": found.total.lo, "total_most": found.total.hi}
-    return row | {"outcome": OUTCOMES.index(found.outcome)}
+    return row | _ends("total", found.total) | {"outcome": OUTCOMES.index(found.outcome)}
 
 
-def _won(found: Assessment) -> Iterator[int]:
+def _ends(name: str, points: Interval | None) -> Row:
+    if points is None:
+        raise TypeError(name)
+    return {f"{name}_least": points.lo, f"{name}_most": points.hi}
+
+
+def _won(found: Assessment) -> Iterator[Number]:
     """Yield, for each scale in the order of the set, a bit for each outcome that can win."""
     for one in found.findings:
         yield from (sum(1 << outcome for outcome in part.outcomes) for part in one.parts)

@@ -37,9 +37,11 @@ class ByHand:
     def stages(self, counted: pl.DataFrame) -> dict[str, Callable[[], pl.DataFrame]]:
         """Return works that each do one step more than the one before."""
         works: dict[str, Callable[[], pl.DataFrame]] = {}
-        for number, name in enumerate(STEPS, start=1):
-            works[name] = lambda number=number: _collected(self._upto(counted, number), counted.height)
-        return {**works, "statuses, outcomes": lambda: self.judge(counted)}
+        for number, (name, step) in enumerate(zip(STEPS, self.steps, strict=True), start=1):
+            works[f"{name} ({len(step)} columns)"] = lambda number=number: _collected(
+                self._upto(counted, number), counted.height
+            )
+        return {**works, f"findings ({len(self.findings)} columns)": lambda: self.judge(counted)}
 
     def _upto(self, counted: pl.DataFrame, number: int) -> pl.LazyFrame:
         found = counted.lazy()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
 import polars as pl
 
@@ -17,8 +16,6 @@ from tieuchi.judge.judging import Evaluator
 from tieuchi.law.lawbook import Law
 from tieuchi.tables.prepared import Prepared
 
-ALL_OF_IT = "all of it"
-
 
 class Columns:
     """The column evaluator as the product drives it on Polars."""
@@ -29,7 +26,7 @@ class Columns:
         self.law = law
         self.form = form
         self.program: Program = compile_law(law, form, pl)
-        self.readying = Readying(law, form, ALL_OF_IT)
+        self.readying = Readying(law, form)
 
     def ready(self, prepared: Prepared) -> Prepared:
         """Return stations with what depends on other facts of theirs settled."""
@@ -46,16 +43,20 @@ class Columns:
 
     def judge(self, stations: pl.DataFrame, counted: pl.DataFrame) -> pl.DataFrame:
         """Return the findings of stations whose lists are counted already, readying included."""
-        self.ready(Prepared(stations, {}))
+        self.settle(stations)
         return self.score(counted)
 
-    def stages(self, stations: pl.DataFrame, counted: pl.DataFrame) -> Iterator[tuple[str, Any]]:
-        """Yield works that each do one stage more than the one before, with what they are called."""
-        prepared = Prepared(stations, {})
-        yield "ends of fields (parts, wholes, norms)", lambda: self.ready(prepared)
-        for number in range(1, len(self.program.stages) + 1):
-            yield f"stage {number}", lambda number=number: collected(self._upto(counted.lazy(), number))
-        yield "findings", lambda: self.score(counted)
+    def settle(self, stations: pl.DataFrame) -> Prepared:
+        """Return stations without lists ready."""
+        return self.ready(Prepared(stations, {}))
+
+    def stages(self, counted: pl.DataFrame) -> dict[str, Callable[[], pl.DataFrame]]:
+        """Return works that each do one stage more than the one before."""
+        works: dict[str, Callable[[], pl.DataFrame]] = {}
+        for number, stage in enumerate(self.program.stages, start=1):
+            name = f"stage {number} ({len(stage)} columns)"
+            works[name] = lambda number=number: collected(self._upto(counted.lazy(), number))
+        return {**works, f"findings ({len(self.program.outputs)} columns)": lambda: self.score(counted)}
 
     def _upto(self, counted: pl.LazyFrame, number: int) -> pl.LazyFrame:
         for stage in self.program.stages[:number]:
@@ -64,13 +65,13 @@ class Columns:
 
 
 def collected(frame: pl.LazyFrame) -> pl.DataFrame:
-    """Return a lazy frame's rows the way the product asks for them."""
-    return frame.collect()
+    """Return a lazy frame's rows the way the product asks for them: nothing is left to the optimiser."""
+    return frame.collect(optimizations=pl.QueryOptFlags.none())
 
 
 def assessed(evaluator: Evaluator) -> str:
     """Return what judging evidence one by one with an evaluator is called."""
-    return f"tieuchi, {evaluator.name}, from evidence"
+    return f"tieuchi, {evaluator.name}, evidence to assessment"
 
 
 def one_by_one(law: Law, evaluator: Evaluator, evidences: Sequence[Evidence]) -> None:

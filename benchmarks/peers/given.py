@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
 import polars as pl
 
 from tieuchi.artificial.country import Country
+from tieuchi.artificial.writing import write_parts
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.form import Form
@@ -20,12 +23,15 @@ from tieuchi.law.lawbook import Law
 from tieuchi.tables.converting import evidences_of
 from tieuchi.tables.prepared import Prepared
 from tieuchi.tables.preparing import Preparation
+from tieuchi.tables.sources import open_dataset
 from tieuchi.tables.written import Tables
 
 SET = "1300-2023"
 DAY = date(2024, 12, 31)
 SEED = 1
 MISSING = Fraction(3, 100)
+MOST = 1_000_000
+"""More stations than the country has: all are one part."""
 
 
 @dataclass(frozen=True)
@@ -73,15 +79,18 @@ def stations(
         missing=missing,
         estimates=estimates,
     )
-    with timed(seconds, "generating"):
-        (part,) = country.parts(rows=1_000_000)
-    tables = Tables(part.stations, part.lists)
-    with timed(seconds, "preparing"):
-        preparation = Preparation(tables, {form.id: form})
+    forms = {form.id: form}
+    with tempfile.TemporaryDirectory() as folder:
+        with timed(seconds, "generating and writing Parquet files"):
+            list(write_parts(country.parts(MOST), Path(folder), "parquet"))
+        with timed(seconds, "reading Parquet files"):
+            (batch,) = open_dataset([Path(folder)], forms).batches(MOST)
+    with timed(seconds, "preparing (checking every cell, whole numbers)"):
+        preparation = Preparation(batch.tables, forms)
         ready = preparation.prepare(preparation.heads["row"], law, form, check_own)
-    if preparation.rejects or ready.rejects:
+    if batch.rejects or preparation.rejects or ready.rejects:
         raise SystemExit("some generated stations cannot be judged")
-    return Given(law, form, ready.prepared, tables, seconds)
+    return Given(law, form, ready.prepared, batch.tables, seconds)
 
 
 def law_and_form() -> tuple[Law, Form]:

@@ -1,4 +1,4 @@
-"""The set by hand, third step: from truths to points, statuses, criteria, the total and the outcome."""
+"""The set by hand, last step: from truths to points, statuses, criteria, the total and the outcome."""
 
 from __future__ import annotations
 

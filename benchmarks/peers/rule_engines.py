@@ -6,18 +6,16 @@ list, compiled once. The arithmetic before and the adding up after is plain Pyth
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import rule_engine
 import zen
 
-from peers.figures import figures, tallies
-from peers.formulas import steps
+from peers.formulas import arithmetic, comparisons, sums
 from peers.plain_python import FOUND, WORDS, Judged, PythonWords, Station, compiled, names
-from peers.truths import Truths
 from peers.words import Text
 
-Decide = Callable[[Mapping[str, int]], Sequence[bool]]
+Decide = Callable[[dict[str, int]], Sequence[bool]]
 
 
 class RuleWords(PythonWords):
@@ -39,18 +37,18 @@ class RuleEngine:
 
     def __init__(self, name: str, compiles: Callable[[str], Decide], columns: Sequence[str]) -> None:
         self.name = name
-        truths = Truths(RuleWords()).in_each_zone()
+        truths = comparisons(RuleWords())
         text = f"[{', '.join(truth.text for truth in truths.values())}]"
         self._decide = compiles(text)
-        before = {**figures(WORDS), **tallies(WORDS)}
-        known = [*columns, *before]
-        self._asked = [name for name in known if WORDS.name(name) in set(names(text))]
-        self._keys = [WORDS.name(name) for name in self._asked]
-        self._arithmetic = compiled(
-            columns, [figures(WORDS), tallies(WORDS)], map(WORDS.col, (*self._asked, *before))
-        )
-        self._before, self._truths = list(before), list(truths)
-        self._adding_up = compiled([*known, *truths], steps(WORDS)[3:], FOUND)
+        before = arithmetic(WORDS)
+        self._made = [name for step in before for name in step]
+        known = [*columns, *self._made]
+        read = set(names(text))
+        asked = [name for name in known if WORDS.name(name) in read]
+        self._asked = [WORDS.name(name) for name in asked]
+        self._arithmetic = compiled(columns, before, map(WORDS.col, (*asked, *self._made)))
+        self._truths = list(truths)
+        self._adding_up = compiled([*known, *truths], sums(WORDS), FOUND)
 
     def judge(self, stations: Iterable[Station]) -> list[Judged]:
         """Return the findings of stations."""
@@ -58,9 +56,9 @@ class RuleEngine:
 
     def _one(self, station: Station) -> Judged:
         numbers = self._arithmetic(station)
-        decided = self._decide(dict(zip(self._keys, numbers, strict=False)))
-        known = dict(zip(self._before, numbers[len(self._keys) :], strict=True))
-        return self._adding_up({**station, **known, **dict(zip(self._truths, decided, strict=True))})
+        decided = self._decide(dict(zip(self._asked, numbers, strict=False)))
+        made = dict(zip(self._made, numbers[len(self._asked) :], strict=True))
+        return self._adding_up({**station, **made, **dict(zip(self._truths, decided, strict=True))})
 
 
 def zen_engine(columns: Sequence[str]) -> RuleEngine:

@@ -1,15 +1,12 @@
 """The set by hand, second step: which bands of each scale are surely, and which possibly, reached.
 
-Band ``n`` of a scale is two columns of truths, ``KEY<n`` (surely reached) and ``KEY>n`` (possibly). Where
-zones ask for different numbers and the zone is not known, the strictest decides what is sure and the laxest
-what is possible; a band between that then wins in no zone is one more column, ``KEY-n``.
+Band ``n`` of a scale is two columns of truths, ``KEY<n`` (surely reached) and ``KEY>n`` (possibly).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import reduce
-from itertools import accumulate
 from operator import and_, or_
 from typing import Any
 
@@ -72,7 +69,6 @@ CEILINGS = (240, 165, 250, 220, 265, 145, 190)
 """The stunting allowed in each region, in thousandths."""
 ABOVE = (10, 11)
 """The ceiling itself, and a tenth above it."""
-ZONES = ("1", "12", "3")
 
 
 class Truths:
@@ -87,51 +83,10 @@ class Truths:
         found: Columns = {}
         for key, bands in self._plain().items():
             found |= _bits(key, bands)
-        for key, variants in self._zoned().items():
+        for key, variants in self.zoned().items():
             for zones, bands in variants.items():
                 found |= _bits(f"{key} in {zones}", bands)
-        return found | self._stunting() | self._zones()
-
-    def over_zones(self) -> Columns:
-        """Return the truths of the scales that ask by zone, in the zone the station is or may be in."""
-        found: Columns = {}
-        for key, variants in self._zoned().items():
-            names = {zones: f"{key} in {zones}" for zones in variants}
-            for place in range(len(next(iter(variants.values())))):
-                found |= self._over_zones(key, names, place)
-        return found
-
-    def _over_zones(self, key: str, names: Mapping[str, str], place: int) -> Columns:
-        *laxer, strictest = names.values()
-        found = {
-            f"{key}{sign}{place}": reduce(
-                or_,
-                (
-                    self.col(f"{name}{sign}{place}") & self.col(f"{zone} {known}")
-                    for name, known in zip(laxer, accumulate(names), strict=False)
-                ),
-                self.col(f"{strictest}{sign}{place}"),
-            )
-            for sign, zone in (("<", "zone"), (">", "zone 0"))
-        }
-        if place:
-            wins = (
-                self.col(f"{name}>{place}")
-                & ~reduce(or_, (self.col(f"{name}<{one}") for one in range(place)))
-                for name in names.values()
-            )
-            found[f"{key}-{place}"] = self.col("no zone") & ~reduce(or_, wins)
-        return found
-
-    def _zones(self) -> Columns:
-        """Return whether a station is, and whether it can be, in some zones."""
-        zone = self.col("zone_is")
-        unknown = zone == 0
-        found = {"no zone": unknown}
-        for zones in ZONES:
-            known = reduce(or_, (zone == int(one) for one in zones))
-            found |= {f"zone {zones}": known, f"zone 0 {zones}": known | unknown}
-        return found
+        return found | self._stunting()
 
     def _plain(self) -> dict[str, Bands]:
         """Return the bands of the scales that ask the same everywhere."""
@@ -173,7 +128,7 @@ class Truths:
             "44": [join(self._computers(), yes("internet_line")) for join in (_every, _some)],
         }
 
-    def _zoned(self) -> dict[str, dict[str, Bands]]:
+    def zoned(self) -> dict[str, dict[str, Bands]]:
         """Return the bands of the scales that ask by zone, the laxest zones first."""
         at_least, share = self._at_least, self._share
         schedule = _some(self._yes("visiting_doctor_schedule"), at_least("visiting_doctor_days", DAY))
@@ -250,7 +205,9 @@ class Truths:
 
     def _sexes(self) -> Bands:
         """Return whether births are few, and boys at most 109 % of girls: of no girls, of anything."""
-        boys, girls = ([self.col(f"{name}_born_{end}") for end in ("lo", "hi")] for name in ("boys", "girls"))
+        boys, girls = (
+            [self.words.narrow(f"{name}_born_{end}") for end in ("lo", "hi")] for name in ("boys", "girls")
+        )
         return [
             (self.col("births_high") < BIRTHS, self.col("births_low") < BIRTHS),
             (
@@ -261,16 +218,16 @@ class Truths:
 
     def _computers(self) -> Ends:
         """Return whether there is a computer for two of the staff; where there is no staff, for anything."""
-        staff, computers = "headcount", "computers_working"
-        return (
-            (self.col(f"{staff}_lo") > 0) & (self.col(f"{computers}_lo") * 2 >= self.col(f"{staff}_hi")),
-            self.col(f"{computers}_hi") * 2 >= self.col(f"{staff}_lo"),
+        staff, computers = (
+            [self.words.narrow(f"{name}_{end}") for end in ("lo", "hi")]
+            for name in ("headcount", "computers_working")
         )
+        return (staff[0] > 0) & (computers[0] * 2 >= staff[1]), computers[1] * 2 >= staff[0]
 
     def _staffed(self, zone: str, times: int, needed: int) -> Ends:
         return (
-            self.col("headcount_lo") * times >= self.col(f"needed{zone}_high") * needed,
-            self.col("headcount_hi") * times >= self.col(f"needed{zone}_low") * needed,
+            self.words.narrow("headcount_lo") * times >= self.col(f"needed{zone}_high") * needed,
+            self.words.narrow("headcount_hi") * times >= self.col(f"needed{zone}_low") * needed,
         )
 
     def _stunting(self) -> Columns:

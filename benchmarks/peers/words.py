@@ -103,7 +103,7 @@ class Text:
         words: The language it is written in.
     """
 
-    __hash__ = None  # type: ignore[assignment] - equality makes text
+    __hash__ = None  # type: ignore[assignment]
 
     def __init__(self, text: str, words: TextWords) -> None:
         self.text = text

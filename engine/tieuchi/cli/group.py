@@ -28,6 +28,8 @@ COMMANDS = {
     "examples": Message("Write examples at every boundary of a set."),
     "diff": Message("Compare two versions of a set for all evidence there can be."),
     "simulate": Message("Show what a draft amendment would change over many stations."),
+    "improve": Message("Find the cheapest things to do so that a station passes."),
+    "plan": Message("Plan which communes to register in which round, and what each does first."),
     "schema": Message("Print a JSON Schema for editors."),
 }
 """The commands, the main one first, each with its summary."""

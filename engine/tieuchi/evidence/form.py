@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
@@ -13,6 +13,14 @@ from tieuchi.values.fields import Better, Many, Name, Strict, Text, Word, Writte
 from tieuchi.values.numbers import Number
 from tieuchi.values.problem import Place
 from tieuchi.values.text import did_you_mean
+
+FIELD_MINUTES = 60
+"""What a field without an effort is taken to need."""
+LIST_MINUTES = 240
+"""What a list without an effort is taken to need."""
+
+Effort = Annotated[int, Field(ge=1)]
+"""Minutes of one person's work to establish a fact with its proof: this project's own working estimate."""
 
 FieldType = Literal["yes-no", "count", "number", "percent", "choice", "text"]
 
@@ -141,12 +149,19 @@ class FormField(Asked):
         from_stations: How it is counted from the stations' own evidence, where that is given.
         proof: The document that proves it.
         keeper: Who keeps that document.
+        effort: How many minutes of one person's work it takes to establish it with its proof.
     """
 
     part_of: str | None = Field(None, alias="part of")
     from_stations: FromStations | None = Field(None, alias="from stations")
     proof: Text
     keeper: Text
+    effort: Effort | None = None
+
+    @property
+    def minutes(self) -> int:
+        """The work it takes, an hour where the form does not say."""
+        return self.effort or FIELD_MINUTES
 
 
 class FormList(Strict):
@@ -157,6 +172,7 @@ class FormList(Strict):
         most: The most rows the list can have.
         key: The column that may not repeat, where there is one.
         over: Whether more rows may follow over the ``period``, or it stands as it is on the ``day``.
+        effort: How many minutes of one person's work it takes to complete it with its proof.
     """
 
     id: Name
@@ -167,6 +183,12 @@ class FormList(Strict):
     columns: Many[Asked]
     proof: Text
     keeper: Text
+    effort: Effort | None = None
+
+    @property
+    def minutes(self) -> int:
+        """The work it takes to complete it, half a day where the form does not say."""
+        return self.effort or LIST_MINUTES
 
     @model_validator(mode="after")
     def _columns_differ(self) -> FormList:

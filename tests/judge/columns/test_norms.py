@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from building import DAY, document, form_of, law_of, set_of
 from judging_columns import judge_columns, of_assessment
+from norms import EQUIPMENT
 from smallset import FORM, bands, evidence, headcount, law, norm
 from tieuchi.evidence.facts import Evidence
 from tieuchi.files.models import checked
@@ -38,19 +39,6 @@ LISTED = norm(
         ],
     },
 )
-THINGS = norm(
-    "things",
-    equipment={
-        "by": "zone",
-        "item": "item",
-        "required": "required",
-        "working": "working",
-        "entries": [
-            {"item": "bed", "name": "bed", "needed": {"1": 2, "2": 1, "3": 0}, "basis": "norm"},
-            {"item": "lamp", "name": "lamp", "basis": "norm"},
-        ],
-    },
-)
 MEASURES = {
     "covered": {"coverage": {"of": "techniques", "norm": "list"}},
     "held": {"coverage": {"of": "equipment", "norm": "things"}},
@@ -63,7 +51,7 @@ LAW = law(
     bands({"held": {"at least": "100 %"}}, {"held": {"more than": "50 %"}}),
     bands({"against_norm": {"at least": "100 %"}}, {"against_norm": {"at least": "80 %"}}),
     bands({"needed": {"at most": 7}}),
-    norms=(LISTED, THINGS, STAFFING),
+    norms=(LISTED, EQUIPMENT, STAFFING),
     measures=MEASURES,
 )
 UNSURE = st.sampled_from([True, False, "unknown"])
@@ -119,7 +107,7 @@ def test_two_norms_on_one_list_are_refused() -> None:
     other = LISTED.model_copy(update={"id": "other", "subject": "other"})
     measures = {**MEASURES, "again": {"coverage": {"of": "techniques", "norm": "other"}}}
     both = law(
-        bands({"again": {"at least": "50 %"}}), norms=(LISTED, other, THINGS, STAFFING), measures=measures
+        bands({"again": {"at least": "50 %"}}), norms=(LISTED, other, EQUIPMENT, STAFFING), measures=measures
     )
     with pytest.raises(JudgingError, match="‘techniques’ is compared with two norms, other and list"):
         encode([evidence()], both, FORM)
