@@ -14,6 +14,7 @@ from tieuchi.law.jurisdictions import JurisdictionFile, LevelsFile
 from tieuchi.law.norms import Norm
 from tieuchi.law.rules import RuleFile
 from tieuchi.law.tasks import TaskFile
+from tieuchi.plan.actions.catalogue import ActionFile, CatalogueFile
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 MODELS: dict[str, type[BaseModel]] = {
@@ -26,6 +27,8 @@ MODELS: dict[str, type[BaseModel]] = {
     "jurisdiction": JurisdictionFile,
     "tasks": TaskFile,
     "amendment": Amendment,
+    "actions": ActionFile,
+    "action-catalogue": CatalogueFile,
 }
 EVIDENCE = "evidence-"
 KINDS = (*MODELS, "evidence-station", "evidence-district", "evidence-province", "evidence-commune")

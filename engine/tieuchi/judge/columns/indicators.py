@@ -135,8 +135,15 @@ class Indicators:
             scales = {scale.key: self._scored(scale, (1, 0), self._settings_of(scale, choices))}
             said, overruled = scales[scale.key].points, given
         points = self._instead(given, points_given, said)
+        if scales and given is False:
+            return points, self._all_or_nothing(scales[ruled.number]), scales
         cases: list[tuple[Truth, int]] = [(overruled, OVERRULED), *self._settled(points, 1)]
         return points, self.stages.first(cases, OPEN), scales
+
+    def _all_or_nothing(self, one: Scored) -> Term:
+        """Return the status of a scale of one condition, which brings all or nothing."""
+        holds, fails = one.can_win
+        return self.stages.first([(negation(fails), MET), (holds, OPEN)], NOT_MET)
 
     def _settled(self, points: Points, maximum: int) -> list[tuple[Truth, int]]:
         """Return when points are all or nothing, and what that is called."""
@@ -154,6 +161,8 @@ class Indicators:
             overruled = some([overruled, given])
         not_applicable = every(_not_applicable(part) for part in parts)
         scales = {part.scale.key: part.scored for part in parts if part.scored is not None}
+        if _all_or_nothing(ruled) and (overruled, not_applicable) == (False, False):
+            return points, self._all_or_nothing(scales[ruled.number]), scales
         return points, self._status(ruled, points, overruled, not_applicable), scales
 
     def _part(self, ruled: Ruled, part: Part, choices: Sequence[str]) -> _Part:
@@ -229,8 +238,6 @@ class Indicators:
             (every([not_applicable, known]), NOT_APPLICABLE),
             *self._settled(points, ruled.indicator.points or 0),
         ]
-        if _never_between(ruled):
-            return self.stages.first(cases, OPEN)
         return self.stages.first([*cases, (known, PARTLY)], OPEN)
 
 
@@ -251,10 +258,9 @@ def _brings(part: Part) -> list[int]:
     return [*(band.points for band in part.bands), 0]
 
 
-def _never_between(ruled: Ruled) -> bool:
-    """Return whether a rule brings all its points or none, so that it is never partly met."""
-    bands = [band.points for part in ruled.parts for band in part.bands]
-    return len(ruled.parts) == 1 and bands == [ruled.indicator.points]
+def _all_or_nothing(ruled: Ruled) -> bool:
+    """Return whether a rule is one scale of one band, which brings all the points."""
+    return not ruled.rule.parts and [band.points for band in ruled.rule.bands] == [ruled.indicator.points]
 
 
 def _not_applicable(judged: _Part) -> Truth:

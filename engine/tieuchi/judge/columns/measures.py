@@ -11,7 +11,7 @@ from typing import Any, cast
 from tieuchi.evidence.form import Asked, Form
 from tieuchi.judge.columns.counting import Counting
 from tieuchi.judge.columns.looking import measure_dependence, within
-from tieuchi.judge.columns.quantities import Ends, Quantity, exceeds, ratio, share
+from tieuchi.judge.columns.quantities import Ends, Quantity, Quotient, exceeds
 from tieuchi.judge.columns.scoring import added
 from tieuchi.judge.columns.staffing import norm_column
 from tieuchi.judge.columns.terms import Stages, Term
@@ -86,16 +86,22 @@ class Measures:
             return self._pair(name, bounds_in_steps(asked), steps(asked))
         measure = self.law.criteria_set.measures[name]
         if measure.share is not None:
-            none = _amount(measure.share.none_counts_as)
-            of, to = self._number(measure.share.of), self._number(measure.share.whole)
-            return share(self.stages, name, of, to, none)
+            share = measure.share
+            return self._quotient(name, (share.of, share.whole), share.none_counts_as, capped=True)
         if measure.ratio is not None:
-            none = _amount(measure.ratio.none_counts_as)
-            of, to = self._number(measure.ratio.of), self._number(measure.ratio.to)
-            return ratio(self.stages, name, of, to, none)
+            ratio = measure.ratio
+            return self._quotient(name, (ratio.of, ratio.to), ratio.none_counts_as, capped=False)
         if measure.coverage is not None:
             return self._coverage(name, measure)
         return self._plain(name, measure)
+
+    def _quotient(self, name: str, ends: tuple[str, str], none: Amount | None, *, capped: bool) -> Quotient:
+        of, to = (self._number(end) for end in ends)
+        counts_as = None if none is None else none.value
+        return Quotient(self.stages, name, of, to, counts_as, capped, self._steady(name))
+
+    def _steady(self, name: str) -> bool:
+        return not any(True for _ in self.law.measure_choices(name))
 
     def _plain(self, name: str, measure: Measure) -> Ends:
         if measure.count is not None:
@@ -151,8 +157,4 @@ class Measures:
         if norm is None or not norm.columns:
             return self._fixed(name, (0, 1))
         covered, listed = self.counting.covered(name, coverage, norm, self.setting)
-        return share(self.stages, name, covered, listed, None)
-
-
-def _amount(written: Amount | None) -> Number | None:
-    return None if written is None else written.value
+        return Quotient(self.stages, name, covered, listed, None, capped=True, steady=self._steady(name))

@@ -7,8 +7,9 @@ reaches the whole, times another. See :mod:`tieuchi.judge.measuring` for what th
 from __future__ import annotations
 
 import operator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import Protocol
 
 from tieuchi.judge.columns.terms import MOST, Stages, Term, Truth, apply, every, negation, some
@@ -74,36 +75,73 @@ class Quotient:
         name: What it is called in the rules.
         of: The number above the line.
         to: The number below the line, a count.
-        smallest: The smallest number below the line that is not zero.
-        nothing: Whether there is surely nothing below the line.
-        bare: Whether the quotient can be one of nothing below the line.
-        of_nothing: The least and the most that it counts as then.
+        none: What it counts as where there is nothing below the line; none where it stays open then.
         capped: Whether it is a share, which never exceeds one.
+        steady: Whether it is the same in all settings: then a part that surely exceeds its whole makes the
+            evidence impossible, and need not be thought of.
     """
 
     stages: Stages
     name: str
     of: Ends
     to: Ends
-    smallest: Term
-    nothing: Truth
-    bare: Truth
-    of_nothing: tuple[Number, Number]
+    none: Number | None
     capped: bool
+    steady: bool
 
     def low_reaches(self, line: Number, *, beyond: bool) -> Truth:
         """Return whether the lower end is at least a number, or lies beyond it."""
         reached = self._crossed(self.of.low, self.to.high, line, beyond)
-        if _passes(self.of_nothing[0], line, beyond):
-            return some([reached, self.nothing])
-        return every([reached, negation(self.bare)])
+        if self._plain(line) and isinstance(reached, Term):
+            # Nothing of nothing would reach any line; it is the only case in which nothing is below.
+            return reached if beyond else every([reached, self._part])
+        if _passes(0 if self.none is None else self.none, line, beyond):
+            return some([reached, self._nothing])
+        return every([reached, negation(self._bare)])
 
     def high_reaches(self, line: Number, *, beyond: bool) -> Truth:
         """Return whether the upper end is at least a number, or lies beyond it."""
-        reached = self._crossed(self.of.high, self.smallest, line, beyond)
-        if _passes(self.of_nothing[1], line, beyond):
-            return some([reached, self.bare])
-        return every([reached, negation(self.nothing)])
+        if self._plain(line) and not beyond:
+            # Where nothing may be below, the quotient can be one, and nothing times the line is reached.
+            return self._crossed(self.of.high, self.to.low, line, beyond)
+        reached = self._crossed(self.of.high, self._smallest, line, beyond)
+        if _passes(self._open if self.none is None else self.none, line, beyond):
+            return some([reached, self._bare])
+        return every([reached, negation(self._nothing)])
+
+    @property
+    def _open(self) -> Number:
+        """The most that it can be where there is nothing below the line."""
+        return 1 if self.capped else UNBOUNDED
+
+    def _plain(self, line: Number) -> bool:
+        return self.capped and self.steady and self.none is None and 0 < line <= 1
+
+    @property
+    def _part(self) -> Truth:
+        """Whether there surely is something above the line."""
+        return self.stages.once((self, "part"), lambda: self.of.low_reaches(0, beyond=True))
+
+    @property
+    def _nothing(self) -> Truth:
+        """Whether there is surely nothing below the line."""
+        return self.stages.once((self, "none"), lambda: negation(self.to.high_reaches(0, beyond=True)))
+
+    @property
+    def _bare(self) -> Truth:
+        """Whether the quotient can be one of nothing below the line."""
+        maybe_nothing = negation(self.to.low_reaches(0, beyond=True))
+        if not self.capped:
+            return self.stages.once((self, "bare"), lambda: maybe_nothing)
+        no_part = some([negation(self._part), self._nothing])
+        return self.stages.once((self, "bare"), lambda: every([maybe_nothing, no_part]))
+
+    @cached_property
+    def _smallest(self) -> Term:
+        """The smallest number below the line that is not zero."""
+        if self.to.least >= 1:
+            return self.to.low
+        return self.stages.keep(self.stages.at_least(self.to.low, 1))
 
     def _crossed(self, above: Term, below: Term, line: Number, beyond: bool) -> Truth:
         """Return whether ``above/below``, with something below, reaches a number or lies beyond it."""
@@ -114,36 +152,15 @@ class Quotient:
         by, times = _factors(self.name, self.of, self.to, line)
         return apply(
             operator.gt if beyond else operator.ge,
-            self.stages.times(above, by, max(self.of.most, 1)),
+            self.stages.times(above, by, self.of.most),
             self.stages.times(below, times, max(self.to.most, 1)),
         )
-
-
-def share(stages: Stages, name: str, of: Ends, to: Ends, none: Number | None) -> Quotient:
-    """Return a part of a whole, with what it counts as where there is nothing below the line."""
-    nothing = _nothing(stages, to)
-    no_part = negation(of.low_reaches(0, beyond=True))
-    bare = stages.kept(every([negation(to.low_reaches(0, beyond=True)), some([no_part, nothing])]))
-    if none is not None:
-        return Quotient(stages, name, of, to, _smallest(stages, to), nothing, bare, (none, none), capped=True)
-    if isinstance(bare, Term):
-        # A part of −1 reaches no line above zero, and one of 1 every line, for then the whole counts as 1.
-        low = stages.keep(stages.either(bare, stages.constant(-1), of.low))
-        of = replace(of, low=low, high=stages.keep(stages.either(bare, stages.constant(1), of.high)))
-    return Quotient(stages, name, of, to, _smallest(stages, to), False, False, (0, 1), capped=True)
 
 
 def exceeds(stages: Stages, name: str, of: Ends, to: Ends) -> Term:
     """Return whether a part surely exceeds its whole, which cannot be."""
     by, times = _factors(name, of, to, 1)
     return apply(operator.gt, stages.times(of.low, by, of.most), stages.times(to.high, times, to.most))
-
-
-def ratio(stages: Stages, name: str, of: Ends, to: Ends, none: Number | None) -> Quotient:
-    """Return one number against another, with what it counts as where that is zero."""
-    nothing, bare = _nothing(stages, to), stages.kept(negation(to.low_reaches(0, beyond=True)))
-    of_nothing = (0, UNBOUNDED) if none is None else (none, none)
-    return Quotient(stages, name, of, to, _smallest(stages, to), nothing, bare, of_nothing, capped=False)
 
 
 def _factors(name: str, of: Ends, to: Ends, line: Number) -> tuple[int, int]:
@@ -159,14 +176,6 @@ def _factors(name: str, of: Ends, to: Ends, line: Number) -> tuple[int, int]:
             )
         )
     return asked.denominator, asked.numerator
-
-
-def _smallest(stages: Stages, to: Ends) -> Term:
-    return to.low if to.least >= 1 else stages.keep(stages.at_least(to.low, 1))
-
-
-def _nothing(stages: Stages, to: Ends) -> Truth:
-    return stages.kept(negation(to.high_reaches(0, beyond=True)))
 
 
 def _passes(number: Number, line: Number, beyond: bool) -> bool:

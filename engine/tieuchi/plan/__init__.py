@@ -1,0 +1,1 @@
+"""What to check next, what to fix, whom to register."""

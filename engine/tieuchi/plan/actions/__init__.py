@@ -1,0 +1,1 @@
+"""What can be done for a station: the catalogue of actions, and evidence with actions applied."""

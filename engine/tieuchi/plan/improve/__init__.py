@@ -1,0 +1,1 @@
+"""The cheapest actions that make a station pass, found exactly and proved."""

@@ -1,0 +1,97 @@
+"""What it takes a station to pass by each of several deadlines; for whoever plans many stations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tieuchi.evidence.facts import Evidence
+from tieuchi.judge.reference import Reference
+from tieuchi.law.lawbook import Law
+from tieuchi.plan.actions.catalogue import Catalogue
+from tieuchi.plan.actions.changing import Step
+from tieuchi.plan.improve.dynamic import Dynamic
+from tieuchi.plan.improve.problem import Problem, within
+from tieuchi.plan.improve.valuing import Valuing
+
+
+@dataclass(frozen=True)
+class Option:
+    """The cheapest way to pass by a deadline.
+
+    Attributes:
+        deadline: The day by which everything has to show.
+        cost: In thousands of VND; none where nothing makes the station pass by then.
+        ready: The day on which the last action shows; the first day of work where nothing is to be done.
+        steps: What is done.
+    """
+
+    deadline: date
+    cost: int | None
+    ready: date | None
+    steps: tuple[Step, ...] = ()
+
+
+class Options:
+    """Finds the options of any number of stations under one law.
+
+    Args:
+        law: The law that judges.
+        catalogue: The actions.
+
+    Raises:
+        JudgingError: If the set gives no points to reach.
+    """
+
+    def __init__(self, law: Law, catalogue: Catalogue) -> None:
+        self._valuing = Valuing(law, catalogue, Reference())
+
+    def of(self, evidence: Evidence, start: date, deadlines: Sequence[date]) -> tuple[Option, ...]:
+        """Return the cheapest way to pass by each deadline, in their order.
+
+        Args:
+            evidence: What the station shows; what is not known counts at its least.
+            start: The day on which work begins.
+            deadlines: The days by which everything has to show.
+
+        Raises:
+            JudgingError: If one indicator would have to be judged under too many combinations.
+            InputError: If the station's figures contradict each other.
+        """
+        if self._valuing.assessed(evidence).outcome == "pass":
+            return tuple(Option(deadline, 0, start) for deadline in deadlines)
+        problem = self._valuing.problem(evidence, start)
+        found: dict[tuple[tuple[int, ...], ...], tuple[int, ...] | None] = {}
+        options = []
+        for deadline in deadlines:
+            one = within(problem, deadline)
+            if one.allowed not in found:
+                found[one.allowed] = Dynamic(one).cheapest()
+            options.append(_option(one, found[one.allowed], deadline, start))
+        return tuple(options)
+
+
+def options(
+    law: Law, evidence: Evidence, catalogue: Catalogue, *, start: date, deadlines: Sequence[date]
+) -> tuple[Option, ...]:
+    """Return the cheapest way of one station to pass by each deadline; see :meth:`Options.of`."""
+    return Options(law, catalogue).of(evidence, start, deadlines)
+
+
+def steps_of(problem: Problem, chosen: Sequence[int]) -> tuple[Step, ...]:
+    """Return the steps of a choice of levels, in the order of the catalogue."""
+    return tuple(
+        Step(one.action.id, level.units, level.cost, level.ready)
+        for one, taken in zip(problem.levers, chosen, strict=True)
+        if taken
+        for level in (one.levels[taken - 1],)
+    )
+
+
+def _option(problem: Problem, chosen: tuple[int, ...] | None, deadline: date, start: date) -> Option:
+    if chosen is None:
+        return Option(deadline, None, None)
+    steps = steps_of(problem, chosen)
+    ready = max((one.ready for one in steps), default=start)
+    return Option(deadline, sum(one.cost for one in steps), ready, steps)

@@ -1,0 +1,303 @@
+"""Items: what can still move a line or bar recognition, and every way it can come out once asks are answered.
+
+The ways are told without naming a single value. What a rule compares is either known once the asks are
+answered, and then lies in one of the classes into which the rule's own thresholds cut it; or it is not known
+yet, and then it is taken as open as it is now. Every answer there can be falls into one of these ways, so
+what holds in all of them holds whatever the answers are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import product
+from typing import Any, cast
+
+from tieuchi.evidence.facts import Evidence
+from tieuchi.judge import scoring
+from tieuchi.judge.findings import UsedFact
+from tieuchi.judge.measuring import Measuring, settings
+from tieuchi.judge.own import own_finding
+from tieuchi.judge.reference import winners
+from tieuchi.judge.using import used_by
+from tieuchi.law.conditions import Compare, Condition, atoms
+from tieuchi.law.lawbook import WHOLE, Law, Ruled, Scale
+from tieuchi.law.rules import Part
+from tieuchi.plan.classes import classes, corners
+from tieuchi.plan.every import fits, values_of
+from tieuchi.plan.settling import Answer, Answers, answered, attesting, settled
+from tieuchi.values.interval import Interval, hull
+
+Way = tuple[int, int]
+"""The least and the most points in hundredths, or no (0) and yes (1)."""
+Look = Interval | frozenset[str]
+MOST_VALUES = 60
+"""How many answers for one indicator are few enough to try them all."""
+MOST_WAYS = 20_000
+"""From here on the ways of one indicator are not told apart by class."""
+
+
+@dataclass(frozen=True, eq=False)
+class Item:
+    """An indicator, a target or a disqualifier whose result is open.
+
+    Attributes:
+        law: The law.
+        evidence: What is known, over the whole period.
+        ruled: The indicator.
+        criterion: The number of its criterion.
+        bar: The name of the disqualifier, where it is one.
+        of_something: Whether what its shares are taken of is held to be more than nothing once it is known.
+    """
+
+    law: Law
+    evidence: Evidence
+    ruled: Ruled
+    criterion: str
+    bar: str | None = None
+    of_something: bool = False
+
+    @property
+    def key(self) -> str:
+        """The indicator's number, or the key of the disqualifier's scale."""
+        return self.ruled.number if self.bar is None else f"{self.ruled.number}!{self.bar}"
+
+    @cached_property
+    def scales(self) -> tuple[Scale, ...]:
+        """The scales that decide it, those left out that an assessor has found on."""
+        given = {f"{self.ruled.number}/{one.part}" for one in self.evidence.findings if one.part is not None}
+        return tuple(
+            one for one in self.ruled.scales if (one.key == self.key if self.bar else "!" not in one.key)
+            and one.key not in given
+        )
+
+    @cached_property
+    def conditions(self) -> tuple[Condition, ...]:
+        """What its scales ask."""
+        return tuple(condition for scale in self.scales for condition in scale.conditions)
+
+    @cached_property
+    def persons(self) -> dict[str, tuple[Part | None, int]]:
+        """The findings that only a person can give, with the most each can bring; a target brings a yes."""
+        ruled = self.ruled
+        if self.bar is not None:
+            return {}
+        if ruled.indicator.points is None:
+            alone = ruled.rule.needs_a_person is not None
+            return {attesting(ruled): (None, 1)} if alone and not self._own(None) else {}
+        return {
+            attesting(ruled, part.name): (part, part.maximum)
+            for part in ruled.parts
+            if part.needs_a_person is not None and not self._own(None if part.name == WHOLE else part.name)
+        }
+
+    def _own(self, part: str | None) -> Any:
+        return own_finding(self.evidence, self.ruled.number, part)
+
+    @cached_property
+    def subjects(self) -> dict[str, tuple[UsedFact, ...]]:
+        """What its rules compare, each with the facts, lists and norms behind it that are not settled."""
+        used = used_by(self.conditions, self.measurings())
+        return {one.name: tuple(fact for fact in one.facts if not fact.settled) for one in used}
+
+    @cached_property
+    def behind(self) -> dict[str, frozenset[str]]:
+        """For each subject every ask that may narrow it: its facts, and what these are part of or contain."""
+        return {
+            name: frozenset(ask for fact in facts for ask in self._relatives(fact.name))
+            for name, facts in self.subjects.items()
+        }
+
+    def _relatives(self, name: str) -> Iterator[str]:
+        form = self.evidence.form
+        if name in form.lists:
+            yield name
+            return
+        if name not in form.fields:
+            return
+        waiting, found = [name], {name}
+        while waiting:
+            one = waiting.pop()
+            near = (*form.parts.get(one, ()), form.fields[one].part_of)
+            new = {other for other in near if other is not None and not settled(self.evidence, other)} - found
+            found |= new
+            waiting += sorted(new)
+        yield from (one for one in found if not settled(self.evidence, one))
+
+    @cached_property
+    def asks(self) -> frozenset[str]:
+        """Every ask whose answer may narrow it."""
+        return frozenset(self.persons).union(*self.behind.values())
+
+    @cached_property
+    def direct(self) -> frozenset[str]:
+        """The asks that it looks at itself."""
+        facts = {fact.name for some in self.subjects.values() for fact in some}
+        return self.asks & (facts | self.persons.keys())
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """The asks that it looks at itself, and those that these are part of."""
+        form = self.evidence.form
+        wholes = (whole for name in self.direct if name in form.fields for whole in form.wholes(name))
+        return self.direct | (self.asks & frozenset(wholes))
+
+    def measurings(self, given: Answers | None = None) -> Sequence[Measuring]:
+        """Return the measures in each setting, once some choices are given."""
+        return self.on(answered(self.evidence, given, {}) if given else self.evidence)
+
+    @cached_property
+    def now(self) -> Way:
+        """Its result as things are."""
+        return self.judged([_Facts(one, {}) for one in self.measurings()], {})
+
+    def on(self, evidence: Evidence) -> Sequence[Measuring]:
+        """Return the measures of other evidence in each of its settings."""
+        choices = self.law.choices[self.criterion]
+        return [Measuring(self.law, evidence, setting) for setting in settings(choices, evidence)]
+
+    def after(self, evidence: Evidence) -> Way:
+        """Return its result on other evidence, which may hold further findings of assessors."""
+        item = replace(self, evidence=evidence)
+        whole = own_finding(evidence, self.ruled.number)
+        if whole is not None and self.bar is None:
+            found = whole.points if whole.points is not None else int(bool(whole.met))
+            return found, found
+        return item.judged([_Facts(one, {}) for one in item.on(evidence)], {})
+
+    def ways(self, known: frozenset[str], given: Answers) -> frozenset[Way]:
+        """Return every way it can come out.
+
+        Args:
+            known: The asks that are answered.
+            given: The answers to choices that numbers depend on, such as the zone.
+        """
+        if (exactly := self._of_every_value(known, given)) is not None:
+            return exactly
+        measurings = self.measurings(given)
+        variants = {name: self._variants(name, known, measurings) for name in self.subjects}
+        open_ = {name: some for name, some in variants.items() if some}
+        least, most = self.judged([_Facts(one, {}) for one in measurings], {})
+        # What cannot be told by class may come out anywhere in its range, and may stay as open as it is.
+        anywhere = frozenset({(least, most), (least, least), (most, most)})
+        attested = {name: range(most + 1) for name, (_, most) in self.persons.items() if name in known}
+        count = 1
+        for some in (*open_.values(), *attested.values()):
+            count *= len(some)
+        if count > MOST_WAYS or None in variants.values():
+            return anywhere
+        return frozenset(
+            self.judged(
+                [_Facts(one, dict(zip(open_, picked[: len(open_)], strict=True))) for one in measurings],
+                dict(zip(attested, picked[len(open_) :], strict=True)),
+            )
+            for picked in product(*open_.values(), *attested.values())
+        )
+
+    def _of_every_value(self, known: frozenset[str], given: Answers) -> frozenset[Way] | None:
+        """Return the ways of every answer there is, where the answers are few."""
+        values: dict[str, list[Answer]] = {}
+        count = 1
+        for name in sorted(known - given.keys()):
+            some = values_of(self.evidence, name, MOST_VALUES)
+            count *= MOST_VALUES if some is None else len(some)
+            if some is None or count >= MOST_VALUES:
+                return None
+            values[name] = some
+        answers = (dict(zip(values, picked, strict=True)) for picked in product(*values.values()))
+        completed = (answered(self.evidence, {**given, **one}, {}) for one in answers)
+        return frozenset(self.after(one) for one in completed if fits(one))
+
+    def _variants(self, name: str, known: frozenset[str], measurings: Sequence[Measuring]) -> list[Look] | None:
+        """Return what a subject may be once the asks are answered: nothing where they do not touch it, None
+        where that cannot be told by class.
+        """
+        touching = self.behind[name] & known
+        if not touching:
+            return []
+        facts = [fact.name for fact in self.subjects[name] if not settled_in(measurings[0].evidence, fact.name)]
+        now = measurings[0].look(name)
+        if isinstance(now, frozenset):
+            return [frozenset({option}) for option in sorted(now)]
+        if len({one.look(name) for one in measurings}) > 1:
+            return None
+        if all(fact in touching for fact in facts):
+            return list(
+                classes(name, facts, self.atoms_on(name), measurings, of_something=self.of_something)
+            )
+        partly = corners(name, sorted(touching), facts, self.atoms_on(name), measurings)
+        return None if partly is None else [now, *partly]
+
+    def atoms_on(self, name: str) -> list[str | Compare]:
+        """Return what its rules ask about a subject."""
+        found = (atom for condition in self.conditions for atom in atoms(condition))
+        return [atom for atom in found if (atom if isinstance(atom, str) else atom.name) == name]
+
+    def judged(self, facts: Sequence[_Facts], attested: Mapping[str, int]) -> Way:
+        """Return its result over all settings."""
+        found = hull(self._in_setting(one, attested) for one in facts)
+        return int(found.lo), int(found.hi)
+
+    def _in_setting(self, facts: _Facts, attested: Mapping[str, int]) -> Interval:
+        outcomes = {scale.key: winners(scale, facts) for scale in self.scales}
+        if self.bar is not None or (self.ruled.indicator.points is None and outcomes):
+            return scoring.holds(outcomes[self.key])
+        if self.ruled.indicator.points is None:
+            return Interval.point(attested[self.key + "?"]) if attested else Interval(0, 1)
+        return scoring.capped(self.ruled, [self._part(part, outcomes, attested) for part in self.ruled.parts])
+
+    def _part(self, part: Part, outcomes: Any, attested: Mapping[str, int]) -> scoring.PartFinding:
+        name, key = attesting(self.ruled, part.name), self.ruled.part_key(part)
+        found = scoring.part_finding(
+            self.ruled, part, outcomes.get(key, (len(part.bands),)), self._own_part(part.name)
+        )
+        if name not in attested:
+            return found
+        return replace(found, points=Interval.point(attested[name]))
+
+    def _own_part(self, part: str) -> Any:
+        if part != WHOLE:
+            return self._own(part)
+        return self._own(None) if self.ruled.rule.needs_a_person is not None else None
+
+
+def settled_in(evidence: Evidence, name: str) -> bool:
+    """Return whether a field or list is settled; a norm that is not in force never is."""
+    form = evidence.form
+    return (name in form.fields or name in form.lists) and settled(evidence, name)
+
+
+class _Facts:
+    """What a condition is asked of: the measures of a setting, save what is taken to be otherwise."""
+
+    def __init__(self, around: Measuring, taken: Mapping[str, Look]) -> None:
+        self.around = around
+        self.taken = taken
+        self.threshold = around.threshold
+
+    def look(self, name: str) -> Look:
+        return self.taken[name] if name in self.taken else self.around.look(name)
+
+
+def items_of(law: Law, evidence: Evidence) -> tuple[Item, ...]:
+    """Return every indicator, target and disqualifier whose result is open."""
+    found = []
+    for criterion in law.criteria_set.criteria:
+        for ruled in criterion.indicators:
+            whole = own_finding(evidence, ruled.number)
+            found += [] if whole is not None else [Item(law, evidence, ruled, criterion.number)]
+            found += [
+                Item(law, evidence, ruled, criterion.number, one.name) for one in ruled.rule.disqualifiers
+            ]
+    return tuple(one for one in found if len(set(one.now)) > 1)
+
+
+def choices_of(items: Iterable[Item]) -> frozenset[str]:
+    """Return the unsettled choices that numbers of the items depend on, such as the zone."""
+    return frozenset(
+        name
+        for item in items
+        for name in item.law.choices[item.criterion]
+        if name in item.asks and not cast(Any, item.evidence.fact(name)).settled
+    )
