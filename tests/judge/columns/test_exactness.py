@@ -253,3 +253,17 @@ def test_what_whole_columns_cannot_hold_is_refused() -> None:
     """Where a comparison could overflow the columns, the law is refused, not judged wrongly."""
     with pytest.raises(JudgingError, match="‘part’ can be too large to be compared with 333333/1000000"):
         met(1, 3, "33.3333 %", 2**60)
+
+
+def test_more_points_than_short_columns_hold() -> None:
+    """A set worth 800 points, whose zone may be unknown, adds up as the reference does."""
+    bands = [{"points": 400, "when": {"of_asked_for": {"at least": "100 %"}}}]
+    part = {"label": TEXT, "bands": bands}
+    rules = [{"parts": [{"name": name, **part} for name in ("one", "two")]}]
+    law = law_of_all(rules, [800])
+    some = [
+        evidence_of(FORM, facts) for facts in ({"few": 2}, {"few": 3}, {"few": 2, "zone": "a"}, {"zone": "b"})
+    ]
+    wanted = [of_assessment(assess(law, one, DAY, Reference(), traced=False)) for one in some]
+    assert judge_columns(law, some) == wanted
+    assert [one["total"] for one in wanted] == [(0, 80_000), (80_000, 80_000), (80_000, 80_000), (0, 80_000)]

@@ -128,7 +128,7 @@ class Indicators:
     def _target(self, ruled: Ruled, choices: Sequence[str]) -> tuple[Points, Term, dict[str, Scored]]:
         scales: dict[str, Scored] = {}
         overruled: Truth = False
-        said = Points(self.stages.constant(0), self.stages.constant(1))
+        said = Points(*(self.stages.constant(end, self.stages.points) for end in (0, 1)))
         given, points_given = self._own(ruled.number, None)
         if ruled.rule.target is not None:
             scale = Scale(ruled.number, (ruled.rule.target,))
@@ -138,12 +138,12 @@ class Indicators:
         if scales and given is False:
             return points, self._all_or_nothing(scales[ruled.number]), scales
         cases: list[tuple[Truth, int]] = [(overruled, OVERRULED), *self._settled(points, 1)]
-        return points, self.stages.first(cases, OPEN), scales
+        return points, self.stages.first(cases, OPEN, self.stages.place), scales
 
     def _all_or_nothing(self, one: Scored) -> Term:
         """Return the status of a scale of one condition, which brings all or nothing."""
         holds, fails = one.can_win
-        return self.stages.first([(negation(fails), MET), (holds, OPEN)], NOT_MET)
+        return self.stages.first([(negation(fails), MET), (holds, OPEN)], NOT_MET, self.stages.place)
 
     def _settled(self, points: Points, maximum: int) -> list[tuple[Truth, int]]:
         """Return when points are all or nothing, and what that is called."""
@@ -196,7 +196,8 @@ class Indicators:
     def _brought(self, part: _Part, setting: Setting | None = None) -> Points:
         """Return what a part brings, over all settings or in one of them."""
         if part.scored is None:
-            points = Points(self.stages.constant(0), self.stages.constant(part.part.maximum))
+            ends = (0, part.part.maximum)
+            points = Points(*(self.stages.constant(end, self.stages.points) for end in ends))
         elif setting is None:
             points = part.scored.points
         else:
@@ -226,7 +227,7 @@ class Indicators:
             return parts[0]
         ends = [added(ends) for ends in ([p.least for p in parts], [p.most for p in parts])]
         if ruled.rule.cap is not None:
-            cap = self.stages.constant(ruled.rule.cap)
+            cap = self.stages.constant(ruled.rule.cap, self.stages.points)
             ends = [apply(self.stages.functions.min_horizontal, end, cap) for end in ends]
         return Points(*(self.stages.keep(end) for end in ends))
 
@@ -238,7 +239,7 @@ class Indicators:
             (every([not_applicable, known]), NOT_APPLICABLE),
             *self._settled(points, ruled.indicator.points or 0),
         ]
-        return self.stages.first([*cases, (known, PARTLY)], OPEN)
+        return self.stages.first([*cases, (known, PARTLY)], OPEN, self.stages.place)
 
 
 @dataclass(frozen=True)

@@ -81,7 +81,8 @@ def compile_law(law: Law, form: Form, functions: Any, owned: Iterable[int] = ())
     Raises:
         JudgingError: If a figure can be too large for whole columns.
     """
-    stages = Stages(functions)
+    points = sum(ruled.indicator.points or 1 for ruled in law.criteria_set.indicators.values())
+    stages = Stages(functions, points)
     counting = Counting(law, form, functions)
     indicators = Indicators(Shared(law, form, stages, counting), owned)
     found = [
@@ -91,7 +92,7 @@ def compile_law(law: Law, form: Form, functions: Any, owned: Iterable[int] = ())
     outputs = {
         **_indicators([each for some_found in found for each in some_found]),
         **_sums(law, stages, found),
-        "impossible": stages.counted(_impossible(law, indicators)),
+        "impossible": stages.counted(_impossible(law, indicators), dtype=stages.place),
     }
     tallies = tuple(counting.tallies.values())
     return Program(tallies, stages.columns, [term.expr.alias(name) for name, term in outputs.items()])

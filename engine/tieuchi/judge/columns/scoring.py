@@ -12,11 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
-from tieuchi.judge.columns.terms import Stages, Term, Truth, apply, every, negation, some
+from tieuchi.judge.columns.terms import SHORT, Stages, Term, Truth, apply, every, negation, some
 from tieuchi.judge.columns.wording import Holds
-
-NO_POINTS = 10**9
-"""More points than anything brings; what stands for a setting that a station cannot be in."""
 
 
 @dataclass(frozen=True)
@@ -141,26 +138,30 @@ def _ends(
     if list(points) == sorted(points, reverse=True):
         given = list(zip(reached, points, strict=False))
         return (
-            stages.first([(one.surely, brings) for one, brings in given], points[-1]),
-            stages.first([(one.possibly, brings) for one, brings in given], points[-1]),
+            stages.first([(one.surely, brings) for one, brings in given], points[-1], stages.points),
+            stages.first([(one.possibly, brings) for one, brings in given], points[-1], stages.points),
         )
     rising = sorted(zip(can_win, points, strict=True), key=lambda pair: pair[1])
     falling = rising[::-1]
-    return stages.first(rising[:-1], rising[-1][1]), stages.first(falling[:-1], falling[-1][1])
+    return (
+        stages.first(rising[:-1], rising[-1][1], stages.points),
+        stages.first(falling[:-1], falling[-1][1], stages.points),
+    )
 
 
 def _bits(stages: Stages, reached: Sequence[Holds], between: Sequence[Truth]) -> Term:
     """Return the outcomes that can win as one number, a bit for each."""
     if len(reached) == 1:
-        return stages.first([(reached[0].surely, 0b01), (reached[0].possibly, 0b11)], 0b10)
+        return stages.first([(reached[0].surely, 0b01), (reached[0].possibly, 0b11)], 0b10, stages.place)
+    kind = stages.functions.Int16 if 2 << len(reached) <= SHORT else stages.functions.Int64
     beyond = [(one.surely, 2 << place) for place, one in enumerate(reached)]
     before = [(one.possibly, 1 << place) for place, one in enumerate(reached)]
-    most, least = stages.first(beyond, 2 << len(reached)), stages.first(before, 1 << len(reached))
-    found = apply(operator.sub, most, least)
+    most = stages.first(beyond, 2 << len(reached), kind)
+    found = apply(operator.sub, most, stages.first(before, 1 << len(reached), kind))
     for place, can in enumerate(between, start=1):
         missing = every([reached[place].possibly, negation(reached[place - 1].surely), negation(can)])
         if missing is not False:
-            found = apply(operator.sub, found, stages.counted(missing, 1 << place))
+            found = apply(operator.sub, found, stages.counted(missing, 1 << place, kind))
     return found
 
 
@@ -171,7 +172,8 @@ def added(terms: Iterable[Term]) -> Term:
 
 def spanning(stages: Stages, settings: Sequence[tuple[Truth, Points]]) -> Points:
     """Return the least and the most points over all settings that a station can be in."""
-    functions, none, much = stages.functions, stages.constant(0), stages.constant(NO_POINTS)
+    functions = stages.functions
+    none, much = (stages.constant(end, stages.points) for end in (0, stages.beyond))
     least = [stages.either(here, points.least, much) for here, points in settings]
     most = [stages.either(here, points.most, none) for here, points in settings]
     return Points(

@@ -72,15 +72,28 @@ def negation(truth: Truth) -> Truth:
     return truth.opposite or replace(apply(lambda one: ~one, truth), opposite=truth)
 
 
+SHORT = 2**15 - 1
+"""The largest number of a column of points, wherever the points of a set allow it."""
+
+
 class Stages:
     """The columns that are computed one stage after another.
 
     Args:
         functions: The module whose ``col``, ``lit`` and ``when`` make expressions: Polars or narwhals.
+        most_points: More points than anything in the set adds up to, in hundredths.
+
+    Attributes:
+        points: The type of columns of points.
+        beyond: A number of that type which no points add up to more than.
+        place: The type of columns of places in a short list, such as statuses.
     """
 
-    def __init__(self, functions: Any) -> None:
+    def __init__(self, functions: Any, most_points: int = 0) -> None:
         self.functions = functions
+        self.points = functions.Int16 if most_points <= SHORT else functions.Int32
+        self.beyond = SHORT if most_points <= SHORT else narrowing.MOST
+        self.place = functions.Int8
         self._stages: list[list[Any]] = []
         self._made: dict[Hashable, Truth] = {}
 
@@ -113,13 +126,14 @@ class Stages:
         """Return a truth that reads a column, unless it is the same for all."""
         return self.keep(truth) if isinstance(truth, Term) else truth
 
-    def constant(self, number: int) -> Term:
+    def constant(self, number: int, dtype: Any = None) -> Term:
         """Return a number that is the same for all."""
-        return Term(self.functions.lit(number))
+        return Term(self.functions.lit(number, dtype))
 
-    def counted(self, truth: Truth, number: int = 1) -> Term:
+    def counted(self, truth: Truth, number: int = 1, dtype: Any = None) -> Term:
         """Return a number where something holds, and 0 elsewhere."""
-        return self.either(truth, self.constant(number), self.constant(0))
+        kind = dtype or self.functions.Int32
+        return self.either(truth, self.constant(number, kind), self.constant(0, kind))
 
     def times(self, term: Term, factor: int, most: int) -> Term:
         """Return a term times a constant, in columns wide enough for it.
@@ -144,8 +158,15 @@ class Stages:
         when = self.functions.when
         return apply(lambda one, yes, no: when(one).then(yes).otherwise(no), truth, this, that)
 
-    def first(self, cases: Iterable[tuple[Truth, int]], otherwise: int) -> Term:
-        """Return the number of the first case that holds, else another."""
+    def first(self, cases: Iterable[tuple[Truth, int]], otherwise: int, dtype: Any) -> Term:
+        """Return the number of the first case that holds, else another.
+
+        Args:
+            cases: What may hold, and its number.
+            otherwise: The number where none of them holds.
+            dtype: The type of the column, wide enough for every number; narrow ones are picked faster.
+        """
+        lit = self.functions.lit
         chain = None
         stage = 0
         for truth, number in cases:
@@ -156,6 +177,6 @@ class Stages:
                 break
             stage = max(stage, truth.stage)
             when = (self.functions if chain is None else chain).when(truth.expr)
-            chain = when.then(self.functions.lit(number))
-        last = self.functions.lit(otherwise)
+            chain = when.then(lit(number, dtype))
+        last = lit(otherwise, dtype)
         return Term(last if chain is None else chain.otherwise(last), stage)

@@ -63,7 +63,7 @@ def summed(stages: Stages, points: Sequence[Points], share: Amount, maximum: int
 
 def standing(stages: Stages, one: Summed) -> Term:
     """Return the place of a standing."""
-    return stages.first([(one.reached, REACHED), (one.missed, MISSED)], OPEN)
+    return stages.first([(one.reached, REACHED), (one.missed, MISSED)], OPEN, stages.place)
 
 
 def outcome(stages: Stages, lines: Sequence[Summed], bars: Sequence[Points]) -> Term:
@@ -73,4 +73,5 @@ def outcome(stages: Stages, lines: Sequence[Summed], bars: Sequence[Points]) -> 
     reached = every(one.reached for one in lines)
     free = every(apply(lambda most: most == 0, bar.most) for bar in bars)
     fails, passes = OUTCOMES.index("fail"), OUTCOMES.index("pass")
-    return stages.first([(some([missed, barred]), fails), (every([reached, free]), passes)], OPEN)
+    cases = [(some([missed, barred]), fails), (every([reached, free]), passes)]
+    return stages.first(cases, OPEN, stages.place)
