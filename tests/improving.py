@@ -15,6 +15,7 @@ from smallset import FORM, bands, evidence
 from tieuchi.evidence.facts import Evidence
 from tieuchi.files.models import checked
 from tieuchi.judge.assessing import assess
+from tieuchi.judge.findings import Assessment
 from tieuchi.judge.reference import Reference
 from tieuchi.law.lawbook import Law
 from tieuchi.plan.actions.catalogue import ActionFile, Catalogue, CatalogueFile
@@ -31,7 +32,8 @@ RAISE_PART = {"raise": "part", "of": "whole", "to": ["30 %", "60 %", "90 %"]}
 HIRE = {"add rows": "staff", "rows": [{"role": "doctor", "hours": 0, "licensed": True}] * 2}
 TRAIN = {"change rows": "staff", "where": {"hours": {"less than": 24}}, "to": {"hours": 24}}
 MEET = {"raise": "meetings", "to": [2, 4]}
-CHANGES = (YES, ALSO, NOT_ALSO, RAISE_X, LOWER_Y, RAISE_PART, HIRE, TRAIN, MEET)
+HIRE_NURSE = {"add rows": "staff", "rows": [{"role": "nurse", "hours": 30}]}
+CHANGES = (YES, ALSO, NOT_ALSO, RAISE_X, LOWER_Y, RAISE_PART, HIRE, TRAIN, MEET, HIRE_NURSE)
 UNCHANGEABLE = [{"fields": ["zone", "population", "outbreak"], "because": TEXT}]
 
 MEASURES = {
@@ -49,6 +51,7 @@ RULES = (
     bands({"x": {"at least": 6}}, {"x": {"at least": 3}}),
     bands({"all": [{"y": {"at most": 4}}, "yes"]}, {"y": {"at most": 1}}),
     bands({"doctors": {"at least": 2}}, {"any": [{"doctors": {"at least": 1}}, {"x": {"at least": 4}}]}),
+    bands({"doctors": {"at most": 1}}, {"doctors": {"at most": 3}}),
     bands({"trained_share": {"at least": "100 %"}}, {"trained_share": {"at least": "50 %"}}),
     bands({"means": {"at least": 2}}, {"means": {"at least": 1}}),
     bands({"all": [{"not": "also"}, {"meetings": {"at least": 2}}]}),
@@ -148,6 +151,17 @@ class Tried:
 
 def every_plan(one: Law, catalogue: Catalogue, shown: Evidence) -> Iterator[Tried]:
     """Yield every combination of levels that passes, each judged as a whole."""
+    return (tried for tried, after in every_combination(one, catalogue, shown) if after.outcome == "pass")
+
+
+def shortfall(after: Assessment) -> int:
+    """Return by how many hundredths of points an assessment is short of its lines, at its least."""
+    pairs = [(summed.points, summed.needed) for summed in after.criteria] + [(after.total, after.needed)]
+    return sum(max(0, int(needed.lo - points.lo)) for points, needed in pairs if points and needed)
+
+
+def every_combination(one: Law, catalogue: Catalogue, shown: Evidence) -> Iterator[tuple[Tried, Assessment]]:
+    """Yield every combination of levels that can be taken together, each judged as a whole."""
     levers = [lever(action, shown, one.criteria_set.head, DAY) for action in catalogue.actions.values()]
     for combo in product(*(range(len(each.levels) + 1) for each in levers)):
         taken = [(each, each.levels[level - 1]) for each, level in zip(levers, combo, strict=True) if level]
@@ -155,12 +169,9 @@ def every_plan(one: Law, catalogue: Catalogue, shown: Evidence) -> Iterator[Trie
         if not _together(support, levers, catalogue):
             continue
         after = edited(shown, [edit for _, level in taken for edit in level.edits])
-        if assess(one, after, DAY, Reference(), traced=False).outcome == "pass":
-            yield Tried(
-                sum(level.cost for _, level in taken),
-                max((level.ready for _, level in taken), default=DAY),
-                support,
-            )
+        ready = max((level.ready for _, level in taken), default=DAY)
+        tried = Tried(sum(level.cost for _, level in taken), ready, support)
+        yield tried, assess(one, after, DAY, Reference(), traced=False)
 
 
 def _together(support: frozenset[str], levers: list[Lever], catalogue: Catalogue) -> bool:

@@ -150,7 +150,13 @@ class Desk:
         return self._counted(evidence, stations, on, self.criteria_set(head.id))
 
     def head(
-        self, form: str, place: Mapping[str, str], on: date, set_id: str | None = None, *, rehearse: bool = False
+        self,
+        form: str,
+        place: Mapping[str, str],
+        on: date,
+        set_id: str | None = None,
+        *,
+        rehearse: bool = False,
     ) -> SetFile:
         """Return the head of the set that judges a place on a day.
 

@@ -35,6 +35,8 @@ FILES = {
     "amendment": "docs/amendment.yaml",
     "levels": "criteria/jurisdictions/levels.yaml",
     "jurisdiction": "criteria/jurisdictions/[0-9]*.yaml",
+    "actions": "evidence/actions/*/[0-9][0-9]-*.yaml",
+    "action-catalogue": "evidence/actions/*/catalogue.yaml",
 }
 SAMPLES = sorted(
     path

@@ -15,6 +15,8 @@ from tieuchi.values.text import Message
 
 COMMANDS = {
     "assess": Message("Judge evidence files and print the scored sheet."),
+    "next": Message("Tell which missing evidence settles an open verdict, with the least work first."),
+    "margin": Message("Tell what stands between a verdict and the other one, and what to look at first."),
     "show": Message("Print a criteria set, or one of its indicators, with its rules."),
     "form": Message("Write an empty evidence file to fill in."),
     "merge": Message("Write the evidence of a merged commune from that of its parts."),

@@ -84,14 +84,14 @@ def _help(interface: Tongue) -> str:
         "the end of the last round, as few recognitions as can be lapse on the way, and it costs as little "
         "as can be, within money and team days; how good the plan is, is proved. What is not known counts "
         "at its least.\n\n"
-        "Money is in thousands of đồng. An amount for the whole plan or for rounds: --budget 500000, "
-        "--budget 2025H1=200000,2025H2=300000. Team days for every round or for rounds: --capacity 20, "
-        "--capacity 2025H1=12,2025H2=20. Without them nothing limits the plan.\n\n"
+        'Money is for the whole plan or for rounds: --budget "500 triệu", --budget "2025H1=200 triệu,'
+        '2025H2=1,5 tỷ". Team days are for every round or for rounds: --capacity 20, --capacity '
+        "2025H1=12,2025H2=20. Without them nothing limits the plan.\n\n"
         "Leaves with 0 when there is a plan, 1 when the limits and targets clash, which is explained, 2 "
         "when something given is faulty or a station could not be judged.\n\n"
         "\b\n"
         "Examples:\n"
-        "  tieuchi plan stations/ --rounds 2025H1,2025H2,2026 --budget 2000000 --capacity 12\n"
+        '  tieuchi plan stations/ --rounds 2025H1,2025H2,2026 --budget "2 tỷ" --capacity 12\n'
         "  tieuchi plan stations/ --rounds 2024,2025 --at-least 2024=8 --at-least 2025=all\n"
         "  tieuchi plan province.xlsx --rounds 2025,2026 --most people --excel plan.xlsx --gantt plan.svg\n"
         "  tieuchi plan country/ --rounds 2025,2026 --limits provinces.yaml --recognised recognised.csv"
@@ -110,8 +110,8 @@ def _params(interface: Tongue) -> list[click.Parameter]:
         ),
         click.Option(
             ["--budget"],
-            metavar="AMOUNT",
-            help=say("The most money, in thousands of đồng, for the whole plan or for rounds."),
+            metavar="MONEY",
+            help=say("The most money, such as 500 triệu or 1,5 tỷ, for the whole plan or for rounds."),
         ),
         click.Option(
             ["--capacity"],

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from tieuchi.cli import progress
+from tieuchi.cli.money import thousands
 from tieuchi.desk import STATION, Desk
 from tieuchi.judge.reference import Reference
 from tieuchi.plan.actions.reader import read_catalogue
@@ -32,6 +34,8 @@ from tieuchi.values.text import Message
 if TYPE_CHECKING:
     from tieuchi.cli.plan import Order
 
+_NEXT = re.compile(r",(?=[^,=]*=)")
+"""Where the next round begins; other commas are those of ``1,5 tỷ``."""
 MOST_TOLD = 20
 """How many rejected rows the error output tells of."""
 
@@ -136,31 +140,41 @@ def _bounds(order: Order, stations: Sequence[Readiness], horizon: Horizon) -> It
     yield from _amounts("days", order.capacity, rounds)
     for written in order.at_least:
         name, _, amount = written.partition("=")
-        least = "all" if amount.strip() == "all" else _number(amount, written)
+        least: int | Literal["all"] = "all" if amount.strip() == "all" else _number(amount, written)
         yield target(least, name.strip(), {}, stations, horizon)
     if order.limits is not None:
         yield from bounds_of(*read_limits(Path(order.limits)), stations, horizon)
 
 
 def _amounts(resource: Resource, written: str | None, rounds: Sequence[Round]) -> Iterator[Limit]:
-    """Yield the limits of an option: one number, or numbers for rounds."""
-    for one in (written or "").split(","):
+    """Yield the limits of an option: one amount, or amounts for rounds."""
+    read = _money if resource == "money" else _number
+    for one in _NEXT.split(written or ""):
         name, named, amount = one.rpartition("=")
         if named:
-            yield Limit(resource, within(rounds, name), _number(amount, one), name.strip())
+            yield Limit(resource, within(rounds, name), read(amount, one), name.strip())
         elif one and resource == "money":
-            yield Limit(resource, tuple(range(len(rounds))), _number(amount, one))
+            yield Limit(resource, tuple(range(len(rounds))), read(amount, one))
         elif one:
             for place, each in enumerate(rounds):
-                yield Limit(resource, (place,), _number(amount, one), each.name)
+                yield Limit(resource, (place,), read(amount, one), each.name)
+
+
+def _money(amount: str, written: str) -> int:
+    try:
+        return thousands(amount)
+    except ValueError:
+        raise JudgingError(
+            Message(
+                "‘{written}’ is no money; write 500000000, 500 triệu or 1,5 tỷ, for the whole plan or for a "
+                "round: 2025H1=500 triệu",
+                written=written,
+            )
+        ) from None
 
 
 def _number(amount: str, written: str) -> int:
     digits = amount.strip()
     if not (digits.isascii() and digits.isdecimal()):
-        raise JudgingError(
-            Message(
-                "‘{written}’ does not end in a whole number; write 500000 or 2025H1=500000", written=written
-            )
-        )
+        raise JudgingError(Message("‘{written}’ is no whole number; write 12 or 2025H1=12", written=written))
     return int(digits)

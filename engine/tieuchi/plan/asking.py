@@ -2,9 +2,12 @@
 
 The rules of asking, all of them:
 
-1. An ask is a field, a whole list, or an assessor's own finding; a list is one ask however many rows it may have.
-2. Work is counted in minutes, as the form estimates it; asks are chosen so that their work adds up to the least.
-3. The *surest* set settles the verdict whatever its answers are; the *soonest* sets settle it for some answers.
+1. An ask is a field, a whole list, or an assessor's own finding; a list is one ask however many rows it may
+   have.
+2. Work is counted in minutes, as the form estimates it; asks are chosen so that their work adds up to the
+   least.
+3. The *surest* set settles the verdict whatever its answers are; the *soonest* sets settle it for some
+   answers.
 4. What a figure over part of the period leaves open can be asked only when the period is over, and says so.
 5. What no evidence can settle, such as a norm that is not in force, is never asked and is told.
 """
@@ -14,17 +17,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import combinations
 
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.findings import Assessment
 from tieuchi.judge.judging import Evaluator
 from tieuchi.law.lawbook import Law, measure_parts
-from tieuchi.plan.board import Board, board_of
+from tieuchi.plan.board import board_of
 from tieuchi.plan.classes import stays_open
-from tieuchi.plan.items import Item, items_of
-from tieuchi.plan.settling import ATTESTING, Ask, as_judged, ask_of
-from tieuchi.plan.soonest import Soonest, soonest
+from tieuchi.plan.goals import Soonest
+from tieuchi.plan.items import Item
+from tieuchi.plan.opening import items_of
+from tieuchi.plan.searching import MOST_OWN
+from tieuchi.plan.settling import ATTESTING, Ask, as_judged, ask_of, minutes
+from tieuchi.plan.soonest import soonest
 from tieuchi.plan.surest import Settling, Surest, surest
 from tieuchi.values.interval import Interval
 
@@ -47,6 +54,23 @@ class Hanging:
 
 
 @dataclass(frozen=True)
+class OpenTarget:
+    """What settles one target that is open.
+
+    Attributes:
+        number: The target.
+        asks: The cheapest set that surely settles it; where none does, everything that bears on it.
+        minutes: The work they take together.
+        settles: Whether they surely settle it.
+    """
+
+    number: str
+    asks: frozenset[str]
+    minutes: int
+    settles: bool
+
+
+@dataclass(frozen=True)
 class Advice:
     """What to ask next of one station.
 
@@ -58,6 +82,7 @@ class Advice:
         left: The grand total that may be left open, at its widest, after the surest set.
         soonest: The cheapest sets that could settle it, for a pass and for a fail where there is one.
         stuck: The numbers of the indicators that stay open whatever is asked.
+        targets: Of a set of targets, what settles each that is open.
     """
 
     assessment: Assessment
@@ -67,6 +92,7 @@ class Advice:
     left: int = 0
     soonest: tuple[Soonest, ...] = ()
     stuck: tuple[str, ...] = ()
+    targets: tuple[OpenTarget, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -86,8 +112,12 @@ def advise(law: Law, evidence: Evidence, day: date, evaluator: Evaluator) -> Adv
     items = items_of(law, whole)
     asks = asks_of(items, whole, later=not assessment.covered)
     hanging = tuple(sorted((_hanging(ask, items) for ask in asks.values()), key=_most_first))
-    if assessment.outcome != "open" or assessment.total is None:
+    if assessment.total is None:
+        targets = tuple(_target(item, asks) for item in items if item.bar is None)
+        return Advice(assessment, whole, hanging, targets=targets)
+    if assessment.outcome != "open":
         return Advice(assessment, whole, hanging)
+
     def settling_of(shown: Evidence, open_: tuple[Item, ...]) -> Settling:
         board = board_of(assessment, open_)
         return Settling(board, shown, asks, lambda one: assess(law, one, day, evaluator, traced=False))
@@ -110,6 +140,17 @@ def advise(law: Law, evidence: Evidence, day: date, evaluator: Evaluator) -> Adv
         tuple(one for one in (soonest(told, "pass"), soonest(told, "fail")) if one is not None),
         _stuck(settling) if found is None else (),
     )
+
+
+def _target(item: Item, asks: Mapping[str, Ask]) -> OpenTarget:
+    """Return the cheapest asks that surely settle a target, of all subsets of what it looks at."""
+    names = sorted(item.direct & asks.keys())
+    sizes = range(1, len(names) + 1) if len(names) <= MOST_OWN else (len(names),)
+    subsets = [frozenset(some) for size in sizes for some in combinations(names, size)]
+    for some in sorted(subsets, key=lambda some: (minutes(asks, some), sorted(some))):
+        if all(least == most for least, most in item.ways(some, {})):
+            return OpenTarget(item.ruled.number, some, minutes(asks, some), settles=True)
+    return OpenTarget(item.ruled.number, frozenset(names), minutes(asks, names), settles=False)
 
 
 def of_something(items: Iterable[Item], evidence: Evidence) -> tuple[Evidence, tuple[str, ...]]:
@@ -150,7 +191,7 @@ def asks_of(items: Iterable[Item], evidence: Evidence, *, later: bool) -> dict[s
     form = evidence.form
     found: dict[str, Ask] = {}
     for item in items:
-        for name in sorted(item.asks):
+        for name in sorted(item.direct):
             if name in item.persons:
                 found[name] = Ask(name, "person", ATTESTING)
             elif name in form.fields or name in form.lists:
@@ -191,5 +232,9 @@ def _stuck(settling: Settling) -> tuple[str, ...]:
     return tuple(
         item.ruled.number
         for item in settling.every
-        if any(least != most for given in settling.given(every) for least, most in settling.ways(item, every, given))
+        if any(
+            least != most
+            for given in settling.given(every)
+            for least, most in settling.ways(item, every, given)
+        )
     )

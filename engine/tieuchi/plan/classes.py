@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import product
+from itertools import pairwise, product
 from typing import cast
 
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.judge.measuring import Measuring
 from tieuchi.judge.reference import truth
-from tieuchi.law.conditions import Compare, atoms
+from tieuchi.law.conditions import Compare, Comparison, atoms
 from tieuchi.law.lawbook import measure_parts
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Number, exact, floor
@@ -33,30 +33,44 @@ def classes(
     """
     around = measurings[0]
     if len(facts) == 1 and _is_number(around.evidence, facts[0]):
-        return list(dict.fromkeys(_at(name, facts[0], value, around) for value in steps(facts[0], asked, measurings)))
+        return list(
+            dict.fromkeys(_at(name, facts[0], value, around) for value in steps(facts[0], asked, measurings))
+        )
     now = cast(Interval, around.look(name))
-    found = [Interval.point(value) for value in _points(now, _thresholds(asked, measurings), whole=_whole(name, around))]
+    found = [
+        Interval.point(value)
+        for value in _points(now, _thresholds(asked, measurings), whole=_whole(name, around))
+    ]
     return [*found, now] if not of_something and stays_open(name, around) else found
 
 
 def corners(
-    name: str, touching: Sequence[str], facts: Sequence[str], asked: Atoms, measurings: Sequence[Measuring]
+    name: str, touching: Mapping[str, bool], asked: Atoms, measurings: Sequence[Measuring]
 ) -> list[Interval] | None:
     """Return what a subject can be at best and at worst once some of the facts behind it are known.
 
     A number that rules compare one way only is at its best where each of its facts is at one of its ends;
-    of any other nothing is told. What only lies inside the same whole moves that whole one way.
+    of any other nothing is told.
+
+    Args:
+        name: The subject.
+        touching: The facts that are known, each with whether it is behind the subject itself; what only lies
+            inside the same whole moves that whole one way.
+        asked: What the rules ask about the subject.
+        measurings: The measures in each setting.
     """
     around = measurings[0]
     numbers = [one for one in touching if _is_number(around.evidence, one)]
     if len(numbers) < len(touching) or not _one_way(asked) or _is_how_many(name, around):
         return None
     ends = {one: _ends(around.evidence, one) for one in numbers}
-    beside = [one for one in numbers if one not in facts]
-    groups = [[one] for one in numbers if one in facts] + ([beside] if beside else [])
+    beside = [one for one in numbers if not touching[one]]
+    groups = [[one] for one in numbers if touching[one]] + ([beside] if beside else [])
     picked = product(*[[{one: ends[one][end] for one in group} for end in (0, 1)] for group in groups])
     return [
-        cast(Interval, _measuring(around, {one: end for some in ways for one, end in some.items()}).look(name))
+        cast(
+            Interval, _measuring(around, {one: end for some in ways for one, end in some.items()}).look(name)
+        )
         for ways in picked
     ]
 
@@ -64,8 +78,9 @@ def corners(
 def steps(fact: str, asked: Atoms, measurings: Sequence[Measuring]) -> list[Number]:
     """Return one value of a number for each class that the conditions tell apart, from the least up.
 
-    Every condition changes at most once as the number grows, so a range whose ends answer all of them alike
-    is one class. Values at which a part would exceed its whole are left out.
+    A bound changes at most once as the number grows, so a range whose ends answer all of them alike is one
+    class; of a condition with several bounds each is asked apart. Values at which a part would exceed its
+    whole are left out.
     """
     evidence = measurings[0].evidence
     least, most = _ends(evidence, fact)
@@ -73,32 +88,35 @@ def steps(fact: str, asked: Atoms, measurings: Sequence[Measuring]) -> list[Numb
     ends = floor(least * scale), floor(most * scale)
 
     every, shares = _inner(asked, measurings[0])
+    bounds = [bound for atom in every for bound in _apart(atom)]
 
     def answers(step: int) -> tuple[object, ...]:
         there = [_measuring(one, {fact: exact(Fraction(step, scale))}) for one in measurings]
-        told = tuple(truth(atom, one) for one in there for atom in every)
+        told = tuple(truth(atom, one) for one in there for atom in bounds)
         return (any(_exceeds(name, one) for one in there for name in shares), *told)
 
     found = {ends[0], ends[1]}
     if ends[0] == 0 and ends[1] > 0:
         found.add(1)
     first = min(max(ends[0], 1), ends[1])
-    _split(first, ends[1], answers(first), answers(ends[1]), answers, found)
+    found |= set(_class_ends(first, ends[1], answers))
     fitting = [step for step in sorted(found) if not answers(step)[0]]
     return [exact(Fraction(step, scale)) for step in fitting or sorted(found)]
 
 
-def _split(low: int, high: int, at_low: object, at_high: object, answers: Callable[[int], object], found: set[int]) -> None:
-    """Add the ends of every class between two steps."""
-    if at_low == at_high:
-        return
-    if high - low == 1:
-        found |= {low, high}
-        return
-    middle = (low + high) // 2
-    there = answers(middle)
-    _split(low, middle, at_low, there, answers, found)
-    _split(middle, high, there, at_high, answers, found)
+def _class_ends(low: int, high: int, answers: Callable[[int], object]) -> Iterator[int]:
+    """Yield the two steps between which one class ends and the next begins, for all between two steps."""
+    waiting = [(low, high, answers(low), answers(high))]
+    while waiting:
+        low, high, at_low, at_high = waiting.pop()
+        if at_low == at_high:
+            continue
+        if high - low == 1:
+            yield from (low, high)
+            continue
+        middle = (low + high) // 2
+        there = answers(middle)
+        waiting += [(low, middle, at_low, there), (middle, high, there, at_high)]
 
 
 def _inner(asked: Atoms, around: Measuring) -> tuple[list[str | Compare], list[str]]:
@@ -113,6 +131,15 @@ def _inner(asked: Atoms, around: Measuring) -> tuple[list[str | Compare], list[s
             found += [atom for condition in measure.how_many or () for atom in atoms(condition)]
             waiting += measure_parts(measure)
     return found, shares
+
+
+def _apart(atom: str | Compare) -> Iterator[str | Compare]:
+    """Yield a condition as its bounds, one by one."""
+    if isinstance(atom, str) or not atom.comparison.bounds:
+        yield atom
+        return
+    for word, written in atom.comparison.bounds:
+        yield Compare.model_validate({atom.name: Comparison.model_validate({word: written})})
 
 
 def _exceeds(share: str, around: Measuring) -> bool:
@@ -164,7 +191,7 @@ def _points(now: Interval, thresholds: Sequence[Number], *, whole: bool) -> Iter
     """Yield a number of the range for each threshold, for each gap between two, and for both sides of all."""
     inside = [one for one in thresholds if now.lo <= one <= now.hi]
     marks = [now.lo, *inside, now.hi]
-    between = [exact(Fraction(low + high) / 2) for low, high in zip(marks, marks[1:], strict=False)]
+    between = [exact(Fraction(low + high) / 2) for low, high in pairwise(marks)]
     found = [*marks, *between]
     if whole:
         found = [near for one in found for near in (floor(one), floor(one) + 1) if now.lo <= near <= now.hi]

@@ -21,6 +21,9 @@ MOST_TRIES = 400
 MOST_LISTS = 60
 """How many ways of completing one list are tried."""
 
+MOST_ADDED = 12
+"""How many rows are added to a list at most."""
+
 
 class Completing:
     """Tries answers for some asks, item by item.
@@ -48,7 +51,9 @@ class Completing:
             given: The answers that stand.
         """
         found: dict[str, Answer] = {name: answer for name, answer in given.items() if name in asks}
-        for item in sorted(self.items, key=lambda item: (item.bar is None, -len(item.direct & asks), item.key)):
+        for item in sorted(
+            self.items, key=lambda item: (item.bar is None, -len(item.direct & asks), item.key)
+        ):
             if item.key in wanted and item.direct & asks:
                 found |= self._nearest(item, asks, found, wanted[item.key])
         for name in sorted(asks - found.keys()):
@@ -103,7 +108,7 @@ class Completing:
         """Return answers to one ask of which every class that matters to the items has one."""
         if name in self.persons:
             most = max(most for item in self.items for one, (_, most) in item.persons.items() if one == name)
-            return [most, 0, *range(25, most, 25)]
+            return [most, 0, *range(1, most)]
         if name in evidence.form.lists:
             return list(islice(completed(evidence, name), MOST_LISTS))
         value = evidence.fact(name).value
@@ -120,35 +125,32 @@ class Completing:
 
 
 def completed(evidence: Evidence, name: str) -> Iterator[Roster]:
-    """Yield complete lists that this one could turn out to be: as it is or longer, filled one way or another."""
+    """Yield complete lists that this one could turn out to be, no shorter than it is, variously filled."""
     roster, asked = evidence.roster(name), evidence.form.lists[name]
     fills = list(islice(product(*[_ends(column) for column in asked.columns]), MOST_LISTS))
-    longest = min(roster.most, len(roster.rows) + 12)
+    longest = min(roster.most, len(roster.rows) + MOST_ADDED)
     lengths = [len(roster.rows)] if roster.complete else range(len(roster.rows), longest + 1)
+    known = len(roster.rows)
     for fill in fills:
         cells = dict(zip((column.id for column in asked.columns), fill, strict=True))
         for length in (lengths[0], lengths[-1]):
-            yield _filled(roster, asked, cells, cells, length, len(roster.rows))
+            yield _filled(roster, asked, [cells] * length)
     best, worst = ({column.id: _ends(column)[end] for column in asked.columns} for end in (0, -1))
     for length in lengths:
-        for until in range(len(roster.rows) + 1):
-            yield _filled(roster, asked, best, worst, length, until)
-            yield _filled(roster, asked, worst, best, length, until)
+        for until in range(known + 1):
+            for one, other in ((best, worst), (worst, best)):
+                yield _filled(
+                    roster, asked, [one] * until + [other] * (known - until) + [one] * (length - known)
+                )
 
 
-def _filled(
-    roster: Roster, asked: FormList, cells: Mapping[str, Cell], after: Mapping[str, Cell], length: int, until: int
-) -> Roster:
-    """Return a list with its open cells filled one way up to a row and another after it, and rows added."""
-    added = length - len(roster.rows)
-    empty = {column.id: cast(Cell, whole_range(column)) for column in asked.columns}
-    rows = [*roster.rows, *[empty] * added]
+def _filled(roster: Roster, asked: FormList, fills: Sequence[Mapping[str, Cell]]) -> Roster:
+    """Return a list with one row for each of the fills, its open cells filled so."""
+    empty = {column.id: whole_range(column) for column in asked.columns}
+    rows = [*roster.rows, *[empty] * (len(fills) - len(roster.rows))]
     filled = [
-        {
-            column: _cell(cell, (cells if index < until or index >= len(roster.rows) else after)[column], f"{index}~")
-            for column, cell in row.items()
-        }
-        for index, row in enumerate(rows)
+        {column: _cell(cell, fill[column], f"{index}~") for column, cell in row.items()}
+        for index, (row, fill) in enumerate(zip(rows, fills, strict=True))
     ]
     return replace(roster, rows=tuple(filled), complete=True, asked=True)
 

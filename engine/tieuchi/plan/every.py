@@ -1,7 +1,7 @@
 """Every: where little is open, all asks and all answers are tried, and what is found is exact.
 
-Little is open where the fields that can be asked have so few values that judging every subset of them with every
-answer takes no more than :data:`MOST_JUDGED` judgings; lists and assessors' findings are never few.
+Little is open where the fields that can be asked have so few values that judging every subset of them with
+every answer takes no more than :data:`MOST_JUDGED` judgings; lists and assessors' findings are never few.
 """
 
 from __future__ import annotations

@@ -49,7 +49,8 @@ class _Search:
             self.best, self.least = taken, here
             return
         out = left
-        for one in sorted(min(rest, key=lambda group: (len(group), sorted(group))), key=self._order):
+        smallest = min(rest, key=_small_first)
+        for one in sorted(smallest, key=self._order):
             self.branch(taken | {one}, out, rest)
             out |= {one}
 
@@ -57,7 +58,7 @@ class _Search:
         """Return what groups that share nothing cost at least."""
         seen: frozenset[str] = frozenset()
         least = 0
-        for group in sorted(groups, key=len):
+        for group in sorted(groups, key=_small_first):
             if not group & seen:
                 seen |= group
                 least += min((self.cost[one] for one in group), default=0)
@@ -67,7 +68,11 @@ class _Search:
         return self.cost[one], one
 
 
+def _small_first(group: frozenset[str]) -> tuple[int, list[str]]:
+    return len(group), sorted(group)
+
+
 def _smallest_only(groups: Iterable[frozenset[str]]) -> list[frozenset[str]]:
     """Return the groups that no other lies inside, in an order that is always the same."""
-    every = sorted(set(groups), key=lambda group: (len(group), sorted(group)))
+    every = sorted(set(groups), key=_small_first)
     return [one for index, one in enumerate(every) if not any(other <= one for other in every[:index])]

@@ -8,15 +8,16 @@ what holds in all of them holds whatever the answers are.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
-from typing import Any, cast
+from math import prod
+from typing import Any
 
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge import scoring
-from tieuchi.judge.findings import UsedFact
+from tieuchi.judge.findings import PartFinding, UsedFact
 from tieuchi.judge.measuring import Measuring, settings
 from tieuchi.judge.own import own_finding
 from tieuchi.judge.reference import winners
@@ -68,8 +69,9 @@ class Item:
         """The scales that decide it, those left out that an assessor has found on."""
         given = {f"{self.ruled.number}/{one.part}" for one in self.evidence.findings if one.part is not None}
         return tuple(
-            one for one in self.ruled.scales if (one.key == self.key if self.bar else "!" not in one.key)
-            and one.key not in given
+            one
+            for one in self.ruled.scales
+            if (one.key == self.key if self.bar else "!" not in one.key) and one.key not in given
         )
 
     @cached_property
@@ -177,22 +179,24 @@ class Item:
             return exactly
         measurings = self.measurings(given)
         variants = {name: self._variants(name, known, measurings) for name in self.subjects}
-        open_ = {name: some for name, some in variants.items() if some}
+        open_ = [[(name, one) for one in some] for name, some in variants.items() if some]
         least, most = self.judged([_Facts(one, {}) for one in measurings], {})
         # What cannot be told by class may come out anywhere in its range, and may stay as open as it is.
         anywhere = frozenset({(least, most), (least, least), (most, most)})
-        attested = {name: range(most + 1) for name, (_, most) in self.persons.items() if name in known}
-        count = 1
-        for some in (*open_.values(), *attested.values()):
-            count *= len(some)
-        if count > MOST_WAYS or None in variants.values():
+        attested = [
+            [(name, one) for one in range(most + 1)]
+            for name, (_, most) in self.persons.items()
+            if name in known
+        ]
+        if (
+            prod(len(some) for some in open_) * prod(len(some) for some in attested) > MOST_WAYS
+            or None in variants.values()
+        ):
             return anywhere
         return frozenset(
-            self.judged(
-                [_Facts(one, dict(zip(open_, picked[: len(open_)], strict=True))) for one in measurings],
-                dict(zip(attested, picked[len(open_) :], strict=True)),
-            )
-            for picked in product(*open_.values(), *attested.values())
+            self.judged([_Facts(one, dict(taken)) for one in measurings], dict(given_points))
+            for taken in product(*open_)
+            for given_points in product(*attested)
         )
 
     def _of_every_value(self, known: frozenset[str], given: Answers) -> frozenset[Way] | None:
@@ -209,24 +213,28 @@ class Item:
         completed = (answered(self.evidence, {**given, **one}, {}) for one in answers)
         return frozenset(self.after(one) for one in completed if fits(one))
 
-    def _variants(self, name: str, known: frozenset[str], measurings: Sequence[Measuring]) -> list[Look] | None:
-        """Return what a subject may be once the asks are answered: nothing where they do not touch it, None
-        where that cannot be told by class.
+    def _variants(
+        self, name: str, known: frozenset[str], measurings: Sequence[Measuring]
+    ) -> list[Look] | None:
+        """Return what a subject may be once the asks are answered.
+
+        Nothing where they do not touch it; None where that cannot be told by class.
         """
         touching = self.behind[name] & known
         if not touching:
             return []
-        facts = [fact.name for fact in self.subjects[name] if not settled_in(measurings[0].evidence, fact.name)]
+        facts = [
+            fact.name for fact in self.subjects[name] if not settled_in(measurings[0].evidence, fact.name)
+        ]
         now = measurings[0].look(name)
         if isinstance(now, frozenset):
             return [frozenset({option}) for option in sorted(now)]
         if len({one.look(name) for one in measurings}) > 1:
             return None
         if all(fact in touching for fact in facts):
-            return list(
-                classes(name, facts, self.atoms_on(name), measurings, of_something=self.of_something)
-            )
-        partly = corners(name, sorted(touching), facts, self.atoms_on(name), measurings)
+            return list(classes(name, facts, self.atoms_on(name), measurings, of_something=self.of_something))
+        inside = {fact: fact in facts for fact in sorted(touching)}
+        partly = corners(name, inside, self.atoms_on(name), measurings)
         return None if partly is None else [now, *partly]
 
     def atoms_on(self, name: str) -> list[str | Compare]:
@@ -247,7 +255,7 @@ class Item:
             return Interval.point(attested[self.key + "?"]) if attested else Interval(0, 1)
         return scoring.capped(self.ruled, [self._part(part, outcomes, attested) for part in self.ruled.parts])
 
-    def _part(self, part: Part, outcomes: Any, attested: Mapping[str, int]) -> scoring.PartFinding:
+    def _part(self, part: Part, outcomes: Any, attested: Mapping[str, int]) -> PartFinding:
         name, key = attesting(self.ruled, part.name), self.ruled.part_key(part)
         found = scoring.part_finding(
             self.ruled, part, outcomes.get(key, (len(part.bands),)), self._own_part(part.name)
@@ -278,26 +286,3 @@ class _Facts:
 
     def look(self, name: str) -> Look:
         return self.taken[name] if name in self.taken else self.around.look(name)
-
-
-def items_of(law: Law, evidence: Evidence) -> tuple[Item, ...]:
-    """Return every indicator, target and disqualifier whose result is open."""
-    found = []
-    for criterion in law.criteria_set.criteria:
-        for ruled in criterion.indicators:
-            whole = own_finding(evidence, ruled.number)
-            found += [] if whole is not None else [Item(law, evidence, ruled, criterion.number)]
-            found += [
-                Item(law, evidence, ruled, criterion.number, one.name) for one in ruled.rule.disqualifiers
-            ]
-    return tuple(one for one in found if len(set(one.now)) > 1)
-
-
-def choices_of(items: Iterable[Item]) -> frozenset[str]:
-    """Return the unsettled choices that numbers of the items depend on, such as the zone."""
-    return frozenset(
-        name
-        for item in items
-        for name in item.law.choices[item.criterion]
-        if name in item.asks and not cast(Any, item.evidence.fact(name)).settled
-    )

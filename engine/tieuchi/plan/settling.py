@@ -50,7 +50,9 @@ def ask_of(evidence: Evidence, name: str, *, later: bool) -> Ask:
     """Return the ask for a field or a list of the form."""
     form = evidence.form
     if name in form.lists:
-        return Ask(name, "list", form.lists[name].minutes, later and form.lists[name].over == "period")
+        listed = form.lists[name]
+        over = {listed.over, *(column.over for column in listed.columns)}
+        return Ask(name, "list", listed.minutes, later and "period" in over)
     asked = form.fields[name]
     return Ask(name, "field", asked.minutes, later and asked.over == "period")
 

@@ -2,9 +2,10 @@
 
 That a set settles is proved, never sampled: no way of coming out leaves the verdict open
 (:meth:`~tieuchi.plan.board.Board.left_open`). That a set does not settle is shown by answers under which the
-engine itself finds the verdict open. More answers never unsettle a verdict; so whenever a set falls short, it is
-made as large as it can be while it still does, and every set that settles must have something outside it. The
-cheapest set that hits all these outsides is the least that can be paid, and when it settles it is the answer.
+engine itself finds the verdict open. More answers never unsettle a verdict; so whenever a set falls short,
+it is made as large as it can be while it still does, and every set that settles must have something outside
+it. The cheapest set that hits all these outsides is the least that can be paid, and when it settles it is
+the answer.
 """
 
 from __future__ import annotations
@@ -14,19 +15,22 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import cast
 
-from tieuchi.judge.findings import Assessment
 from tieuchi.evidence.facts import Evidence
+from tieuchi.judge.findings import Assessment
 from tieuchi.plan.board import Board, Picked
 from tieuchi.plan.completing import Completing
 from tieuchi.plan.every import Every, fits
 from tieuchi.plan.hitting import TooLongError, cheapest_hitting
-from tieuchi.plan.items import Item, Way, choices_of
+from tieuchi.plan.items import Item, Way
+from tieuchi.plan.opening import choices_of
 from tieuchi.plan.settling import Answer, Answers, Ask, minutes
 from tieuchi.values.problem import InputError
 
 MOST_ROUNDS = 60
 """How often a set that falls short is looked for before a set that settles is taken as it is."""
 
+MOST_SHOWN = 60
+"""For how many sets it is shown by answers that they do not settle; each one shown raises the bound."""
 MOST_PINNINGS = 5
 """How often answers are looked for that leave a verdict open."""
 
@@ -94,7 +98,9 @@ class Settling:
             self._ways[key] = frozenset(way for more in not_given for way in item.ways(own, {**here, **more}))
         return self._ways[key]
 
-    def left_open(self, chosen: frozenset[str], pinned: Mapping[str, Way] | None = None) -> tuple[Picked, Answers] | None:
+    def left_open(
+        self, chosen: frozenset[str], pinned: Mapping[str, Way] | None = None
+    ) -> tuple[Picked, Answers] | None:
         """Return ways of coming out that leave the verdict open, with the choices given; None if none do.
 
         Args:
@@ -128,6 +134,18 @@ class Settling:
             pinned |= {item.key: came[item.key] for item in missed}
             kept |= {name: answers[name] for item in missed for name in item.direct & chosen}
         return False
+
+    def settles_at_its_ends(self, chosen: frozenset[str]) -> bool:
+        """Return whether the engine finds the verdict settled with every item at its best and at its worst.
+
+        That a set settles is proved; this judges it once more by the engine before it is shown.
+        """
+        return all(
+            self.outcome(self.completing.answers(chosen, wanted, given)) != "open"
+            for given in self.given(chosen)
+            for end in (min, max)
+            for wanted in [{item.key: end(self.ways(item, chosen, given)) for item in self.every}]
+        )
 
     def judged(self, answers: Answers) -> Assessment | None:
         """Return what the engine finds once some asks are answered; None where the answers contradict."""
@@ -183,6 +201,8 @@ def surest(settling: Settling) -> Surest | None:
             _note(settling, outsides, every - {ask})
     cost = {name: ask.minutes for name, ask in settling.asks.items()}
     chosen = _cheapest(settling, outsides, cost, every)
+    if not settling.settles_at_its_ends(chosen):
+        return None
     least = minutes(settling.asks, cheapest_hitting(outsides.shown, cost)) if outsides.shown else 0
     return Surest(chosen, minutes(settling.asks, chosen), least)
 
@@ -214,7 +234,7 @@ def _note(settling: Settling, outsides: _Outsides, open_: frozenset[str]) -> Non
     """Note what lies outside a set that falls short."""
     outside = frozenset(settling.asks) - open_
     outsides.found.append(outside)
-    if settling.shown_open(open_):
+    if len(outsides.found) <= MOST_SHOWN and settling.shown_open(open_):
         outsides.shown.append(outside)
 
 

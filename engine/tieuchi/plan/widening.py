@@ -17,8 +17,34 @@ from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import exact, floor
 
 
+def with_more_options(
+    evidence: Evidence,
+    complete: Callable[[Answers], Evidence],
+    answers: Answers,
+    settles: Callable[[Evidence], bool],
+) -> Answers:
+    """Return answers in which each choice has every option with which they still settle, all at once.
+
+    Args:
+        evidence: What was known before.
+        complete: What returns evidence with answers.
+        answers: Answers that settle.
+        settles: Whether evidence settles the verdict the way that is wanted.
+    """
+    found = dict(answers)
+    for name, answer in sorted(answers.items()):
+        if isinstance(answer, frozenset):
+            for option in sorted(cast("frozenset[str]", evidence.fact(name).value) - answer):
+                more = {**found, name: cast("frozenset[str]", found[name]) | {option}}
+                found = more if settles(complete(more)) else found
+    return found
+
+
 def widened(
-    evidence: Evidence, complete: Callable[[Answers], Evidence], answers: Answers, settles: Callable[[Evidence], bool]
+    evidence: Evidence,
+    complete: Callable[[Answers], Evidence],
+    answers: Answers,
+    settles: Callable[[Evidence], bool],
 ) -> dict[str, Interval]:
     """Return the range of each number among some answers within which they settle.
 
@@ -30,23 +56,30 @@ def widened(
     """
     ranges: dict[str, Interval] = {}
 
-    def holds(name: str, tried: Interval) -> bool:
-        facts = {one: Fact(found, "estimated") for one, found in {**ranges, name: tried}.items()}
-        completed = complete(answers)
-        return settles(replace(completed, facts={**completed.facts, **facts}))
+    def holding(name: str) -> Callable[[Interval], bool]:
+        def holds(tried: Interval) -> bool:
+            facts = {one: Fact(found, "estimated") for one, found in {**ranges, name: tried}.items()}
+            completed = complete(answers)
+            return settles(replace(completed, facts={**completed.facts, **facts}))
+
+        return holds
 
     for name, answer in sorted(answers.items()):
         if isinstance(answer, Interval):
             whole = cast(Interval, evidence.fact(name).value)
             scale = 1 if evidence.form.fields[name].type in ("count", "yes-no") else 100
-            ranges[name] = _widest(answer, whole, scale, lambda tried, name=name: holds(name, tried))
+            ranges[name] = _widest(answer, whole, scale, holding(name))
     return ranges
 
 
 def _widest(answer: Interval, whole: Interval, scale: int, holds: Callable[[Interval], bool]) -> Interval:
     """Return the widest range around a number, first downwards and then upwards, that still settles."""
-    low = _last(lambda end: holds(Interval(end, answer.hi)), floor(answer.lo * scale), floor(whole.lo * scale), scale)
-    high = _last(lambda end: holds(Interval(low, end)), floor(answer.hi * scale), floor(whole.hi * scale), scale)
+    low = _last(
+        lambda end: holds(Interval(end, answer.hi)), floor(answer.lo * scale), floor(whole.lo * scale), scale
+    )
+    high = _last(
+        lambda end: holds(Interval(low, end)), floor(answer.hi * scale), floor(whole.hi * scale), scale
+    )
     return Interval(low, high)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment, Finding
 from tieuchi.plan.actions.catalogue import Catalogue
-from tieuchi.plan.improve.improving import Improvement, Plan, Taken
+from tieuchi.plan.improve.plans import Improvement, Plan, Taken
 from tieuchi.present import head, numbers, outcome
 from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.doing import change_lines
@@ -41,6 +42,13 @@ _PROVED = {
     "nearest": Message(
         "Proved: no plan within these limits is short of the lines by fewer points (bound {points}, gap 0)."
     ),
+}
+
+
+_BOUNDED = {
+    "cost": Message("Not proved to be the best: no plan costs less than {bound} thousand dong."),
+    "days": Message("Not proved to be the best: no plan shows before {bound}."),
+    "shortfall": Message("Not proved to be the best: no plan is short by less than {bound}."),
 }
 
 
@@ -86,6 +94,7 @@ def _limits(found: Improvement, tongue: Tongue) -> str:
 
 def _assumed(advice: Advice, tongue: Tongue) -> Iterator[str]:
     """Yield what every plan takes for granted."""
+    found = advice.improvement
     yield tongue.say(
         "What is not known counts at its least, so that a plan passes whatever it turns out to be."
     )
@@ -94,9 +103,16 @@ def _assumed(advice: Advice, tongue: Tongue) -> Iterator[str]:
         "own period and not before the work; figures that no action touches are taken to stay as they are."
     )
     yield tongue.say(
-        "Every plan was judged again as a whole; what an action brings is what its indicators would lose "
-        "without it, the other actions being done."
+        "Every plan was judged again as a whole by the law of {day}; what an action brings is what its "
+        "indicators would lose without it, the other actions being done.",
+        day=numbers.day(found.deadline or found.before.day, tongue),
     )
+    if found.partly:
+        yield tongue.say(
+            "Too many combinations act on one indicator, so that not every level of these was looked at, and "
+            "a better plan, or a plan at all, may have been missed: {actions}.",
+            actions="; ".join(tongue.pick(one.action.label) for one in found.partly),
+        )
     if advice.evidence.findings:
         yield tongue.say("Assessors' own findings are kept: no action moves an indicator that has one.")
 
@@ -196,6 +212,9 @@ def _totals(before: Assessment, after: Assessment, tongue: Tongue) -> Table:
 
 
 def _proved(plan: Plan, tongue: Tongue) -> str:
+    first = plan.proofs[0]
+    if first.gap:
+        return tongue.tell(_BOUNDED[first.aim], bound=_bound(plan, tongue))
     bounds = {one.aim: one.bound for one in plan.proofs}
     return tongue.tell(
         _PROVED[plan.kind],
@@ -203,6 +222,15 @@ def _proved(plan: Plan, tongue: Tongue) -> str:
         day=numbers.day(plan.ready, tongue),
         points=numbers.points_words(bounds.get("shortfall", 0), tongue),
     )
+
+
+def _bound(plan: Plan, tongue: Tongue) -> str:
+    first = plan.proofs[0]
+    if first.aim == "days":
+        return numbers.day(date.fromordinal(first.bound), tongue)
+    if first.aim == "shortfall":
+        return numbers.points_words(first.bound, tongue)
+    return numbers.number(first.bound, tongue)
 
 
 def _actions(plan: Plan, advice: Advice, words: Wording) -> Table:

@@ -8,7 +8,7 @@ import simplejson
 
 from tieuchi import __version__
 from tieuchi.judge.findings import Assessment
-from tieuchi.plan.improve.improving import Improvement, Plan, Taken
+from tieuchi.plan.improve.plans import Improvement, Plan, Taken
 from tieuchi.present.improved import Advice
 from tieuchi.present.names import rule_basis, unconfirmed
 from tieuchi.present.plain import day_data, hundredths_data, points_data, text_data
@@ -36,6 +36,7 @@ def as_json(advice: Advice) -> str:
         "passes": found.passes,
         "plans": [_plan(one, advice) for one in found.plans],
         "why_none": None if found.passes or found.plans else _why_none(found, advice),
+        "not_every_level": [one.action.id for one in found.partly],
         "not_offered": [{"action": one.action.id, "because": one.idle} for one in found.unused],
     }
     return simplejson.dumps(data, ensure_ascii=False, indent=2, use_decimal=True) + "\n"

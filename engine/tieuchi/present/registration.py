@@ -20,7 +20,7 @@ from tieuchi.values.text import Message
 
 LEVELS = ("commune", "district", "province")
 MANY = 60
-"""From more communes than this, pages and pictures count by province instead of naming each."""
+"""From more communes than this, pages and pictures count by area instead of naming each."""
 
 Fate = Literal["planned", "valid", "hoped", "no room", "no way"]
 """What becomes of a commune."""
@@ -125,6 +125,11 @@ class Registration:
         return tuple(sorted(found, key=lambda one: (one.choice.rounds, name_of(one.station), one.station.id)))
 
     @property
+    def area(self) -> str:
+        """What many communes are counted by: the province, or the district where there is one province."""
+        return "province" if len({each.place.get("province") for each in self.stations}) > 1 else "district"
+
+    @property
     def many(self) -> bool:
         """Whether there are too many communes to name each."""
         return len(self.communes) > MANY
@@ -161,9 +166,9 @@ def full_name(one: Registration, station: Readiness) -> str:
     return ", ".join([name_of(station), *(station.place[level] for level in told if level in station.place)])
 
 
-def province_of(station: Readiness, tongue: Tongue) -> str:
-    """Return the name of a commune's province."""
-    return station.place.get("province") or tongue.say("(no province named)")
+def area_of(one: Registration, station: Readiness, tongue: Tongue) -> str:
+    """Return the name of a commune’s area; see :attr:`Registration.area`."""
+    return station.place.get(one.area) or tongue.say("(not named)")
 
 
 def money(thousands: int, tongue: Tongue) -> str:

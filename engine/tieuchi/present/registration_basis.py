@@ -26,10 +26,20 @@ def basis_lines(one: Registration, tongue: Tongue) -> Iterator[str]:
             count=len(taken),
             bases=bases((one.catalogue.actions[name].basis for name in taken), tongue),
         )
+    if inexact := sum(not each.station.exact for each in one.communes):
+        yield say(
+            "Of {count} communes not every combination of actions was looked at: what is shown passes, but a "
+            "cheaper way may have been missed.",
+            count=numbers.number(inexact, tongue),
+        )
     yield say(
         "The money of a commune counts in the round of its first appraisal, whenever it is spent; a "
         "recognition "
         "counts from the last day of its round, and all that is done shows by then."
+    )
+    yield say(
+        "Each commune is judged by the set in force on the day of its evidence, which is taken to stay in "
+        "force."
     )
     yield say(
         "What evidence shows today is taken to stay as it is, also for renewals; costs of keeping it "

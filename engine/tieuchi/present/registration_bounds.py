@@ -80,10 +80,10 @@ def _group(group: Sequence[Bound], clash: Clash, tongue: Tongue) -> Iterator[Blo
     """Yield one clash, and targets that nothing could reach."""
     say = tongue.say
     if len(group) > 1:
-        yield Line(say("These cannot all hold; without any one of them the others can:"))
+        yield Heading(say("These cannot all hold; without any one of them the others can:"), level=3)
         yield from (Line(_asked(bound, tongue), item=True) for bound in group)
         return
-    yield Line(say("This cannot hold, whatever the limits are:"))
+    yield Heading(say("This cannot hold, whatever the limits are:"), level=3)
     yield Line(_asked(group[0], tongue), item=True)
     if isinstance(group[0], Target):
         most = numbers.number(clash.reachable[group[0]], tongue)

@@ -1,7 +1,8 @@
 """A plan of registration as pictures: who does what when, and how ready the communes are.
 
-Up to some sixty communes are drawn one by one; more are counted by province. The letters of SVG and PNG are
-those of Liberation Sans, which the converter carries; HTML holds all it needs and opens without a network.
+Up to some sixty communes are drawn one by one; more are counted by province, or by district of one province.
+The letters of SVG and PNG are those of Liberation Sans, which the converter carries; HTML holds all it needs
+and opens without a network.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from tieuchi.plan.schedule.communes import kept
 from tieuchi.present import numbers
 from tieuchi.present.head import banner
 from tieuchi.present.language import Tongue
-from tieuchi.present.registration import Planned, Registration, name_of, province_of
+from tieuchi.present.registration import Planned, Registration, area_of, name_of
 from tieuchi.present.registration_said import reached
 from tieuchi.values.interval import Interval
 
@@ -63,13 +64,13 @@ def chart_bytes(drawn: Any, title: str, kind: str, tongue: Tongue) -> bytes:
 def gantt(one: Registration, tongue: Tongue) -> Any:
     """Return who does what when; of many communes, how many of each province are appraised in each round."""
     title = tongue.say("Who does what when")
-    return _framed(_rounds_by_province(one, tongue) if one.many else _bars(one, tongue), title, one, tongue)
+    return _framed(_rounds_by_area(one, tongue) if one.many else _bars(one, tongue), title, one, tongue)
 
 
 def readiness(one: Registration, tongue: Tongue) -> Any:
     """Return how ready each commune is today; of many, how many of each province are ready when."""
     title = tongue.say("How ready the communes are")
-    return _framed(_by_province(one, tongue) if one.many else _points(one, tongue), title, one, tongue)
+    return _framed(_by_area(one, tongue) if one.many else _points(one, tongue), title, one, tongue)
 
 
 def _framed(drawn: Any, title: str, one: Registration, tongue: Tongue) -> Any:
@@ -115,7 +116,7 @@ def _bars(one: Registration, tongue: Tongue) -> Any:
     colour = alt.Color("kind:N", title=None, scale=_scale(kinds), sort=list(kinds))
     thick, thin = (
         alt.Chart(alt.InlineData(values=[row for row in rows if (row["kind"] in work) is inside]))
-        .mark_bar(height=height, clip=True)
+        .mark_bar(height=height)
         .encode(x=across, x2="to:T", y=down, color=colour)
         for inside, height in ((False, _STEP - 5), (True, _STEP - 12))
     )
@@ -173,7 +174,7 @@ def _points(one: Registration, tongue: Tongue) -> Any:
     ]
     order = list(names.values())
     down = alt.Y("name:N", sort=order, axis=_names_axis())
-    far = 1.15 * max(100.0, max((row["most"] for row in rows), default=0.0))
+    far = 1.15 * max([100, *(each.station.points[1] / 100 for each in shown)])
     scale = alt.Scale(domain=[0, far], nice=False)
     title = tongue.say("Points today: the bar is what is sure, the line what is possible")
     colour = alt.Color("kind:N", title=None, sort=list(kinds), scale=_scale(kinds))
@@ -191,13 +192,13 @@ def _points(one: Registration, tongue: Tongue) -> Any:
     return alt.layer(sure, possible, labels, needed, said).properties(width=_WIDTH, height=alt.Step(_STEP))
 
 
-def _rounds_by_province(one: Registration, tongue: Tongue) -> Any:
+def _rounds_by_area(one: Registration, tongue: Tongue) -> Any:
     """Return a table of provinces and rounds, darker where more are appraised."""
     counts = Counter(
-        (province_of(each.station, tongue), place) for each in one.planned for place in each.choice.rounds
+        (area_of(one, each.station, tongue), place) for each in one.planned for place in each.choice.rounds
     )
     rounds = [each.name for each in one.horizon.rounds]
-    provinces = sorted({province_of(each.station, tongue) for each in one.communes})
+    provinces = sorted({area_of(one, each.station, tongue) for each in one.communes})
     rows = [
         {
             "name": name,
@@ -208,23 +209,25 @@ def _rounds_by_province(one: Registration, tongue: Tongue) -> Any:
         for name in provinces
         for place, round_ in enumerate(rounds)
     ]
+    title = tongue.say("communes appraised")
+    across = alt.Axis(title=title, orient="top", labelAngle=0, ticks=False, domain=False)
     base = alt.Chart(alt.InlineData(values=rows)).encode(
-        x=alt.X("round:N", sort=rounds, axis=alt.Axis(title=None, orient="top", labelAngle=0, ticks=False)),
+        x=alt.X("round:N", sort=rounds, axis=across),
         y=alt.Y("name:N", sort=provinces, axis=_names_axis()),
     )
-    title = tongue.say("communes appraised")
-    colour = alt.Color("count:Q", title=title, scale=alt.Scale(range=["#f2f7fb", _BLUE]))
+    # Every cell says its number, so that a legend would only say it again.
+    colour = alt.Color("count:Q", legend=None, scale=alt.Scale(range=["#f2f7fb", _BLUE]))
     top = max(counts.values(), default=0)
-    dark = alt.condition(alt.datum.count > top * 0.55, alt.value("white"), alt.value("black"))
+    dark = alt.condition(alt.datum.count > top * 0.75, alt.value("white"), alt.value("black"))
     cells = base.mark_rect(stroke="white").encode(color=colour)
     texts = base.mark_text(fontSize=11).encode(text="label:N", color=dark)
     return alt.layer(cells, texts).properties(width=min(_WIDTH, 110 * len(rounds)), height=alt.Step(_STEP))
 
 
-def _by_province(one: Registration, tongue: Tongue) -> Any:
+def _by_area(one: Registration, tongue: Tongue) -> Any:
     """Return for each province how many communes become ready when."""
     kinds = _fates(one, tongue)
-    counts = Counter((province_of(each.station, tongue), _fate(each, one, tongue)) for each in one.communes)
+    counts = Counter((area_of(one, each.station, tongue), _fate(each, one, tongue)) for each in one.communes)
     provinces = sorted({name for name, _ in counts})
     order = {kind: place for place, kind in enumerate(kinds)}
     rows = [

@@ -13,9 +13,9 @@ from tieuchi.present.registration import (
     FATES,
     Planned,
     Registration,
+    area_of,
     done,
     full_name,
-    province_of,
 )
 from tieuchi.values.interval import Interval
 
@@ -27,7 +27,7 @@ def schedule_blocks(one: Registration, tongue: Tongue) -> Iterator[Block]:
         yield Line(say("Nobody is appraised."))
         return
     if one.many:
-        yield _by_province(one, tongue)
+        yield _by_area(one, tongue)
         yield Line(
             say(
                 "There are too many communes to name each here: --excel FILE and --format json list "
@@ -64,12 +64,12 @@ def _row(each: Planned, one: Registration, tongue: Tongue) -> tuple[Cell, ...]:
     )
 
 
-def _by_province(one: Registration, tongue: Tongue) -> Table:
+def _by_area(one: Registration, tongue: Tongue) -> Table:
     say = tongue.say
-    names = sorted({province_of(each.station, tongue) for each in one.communes})
+    names = sorted({area_of(one, each.station, tongue) for each in one.communes})
     rounds = range(len(one.horizon.rounds))
     columns = (
-        Column(say("Province"), weight=2),
+        Column(say("Province") if one.area == "province" else say("District"), weight=2),
         Column(say("Communes"), most=10),
         *(Column(each.name, most=10) for each in one.horizon.rounds),
         Column(say("Recognised on the deadline"), most=14),
@@ -77,7 +77,7 @@ def _by_province(one: Registration, tongue: Tongue) -> Table:
     )
     rows = []
     for name in names:
-        mine = [each for each in one.communes if province_of(each.station, tongue) == name]
+        mine = [each for each in one.communes if area_of(one, each.station, tongue) == name]
         counts = [
             len(mine),
             *(sum(place in each.choice.rounds for each in mine) for place in rounds),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieuchi.plan.improve.improving import Improvement, Missed, Relaxed
+from tieuchi.plan.improve.plans import Improvement, Missed, Relaxed
 from tieuchi.present import numbers
 from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue
@@ -45,9 +45,7 @@ def _missed(missed: Missed, tongue: Tongue) -> str:
         "line": numbers.points(missed.line, tongue),
     }
     if missed.criterion is None:
-        return tongue.say(
-            "The grand total can be made sure of {most} at most; {line} are needed.", **said
-        )
+        return tongue.say("The grand total can be made sure of {most} at most; {line} are needed.", **said)
     return tongue.say(
         "Criterion {number} can be made sure of {most} at most; {line} are needed.",
         number=missed.criterion,

@@ -26,7 +26,7 @@ def narrow(frame: pl.DataFrame, asked: Iterable[Asked]) -> pl.DataFrame:
     """Return a table with narrow columns but for what can be larger, and for the number of the row."""
     wide = {ROW, *(end(one.id) for one in asked if _is_wide(one) for end in (lower, upper))}
     rest = [name for name, dtype in frame.schema.items() if name not in wide and dtype != pl.Int32]
-    # What the form bounds has been checked; checking that every number fits again would take five times as long.
+    # That every number fits its form was checked before; to check it again takes five times as long.
     return frame.with_columns(pl.col(rest).cast(pl.Int32, wrap_numerical=True)) if rest else frame
 
 

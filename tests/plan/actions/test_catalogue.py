@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -9,7 +10,9 @@ import pytest
 
 from tieuchi.desk import Desk
 from tieuchi.evidence.form import Form
-from tieuchi.plan.actions.catalogue import AddRows, Catalogue, ChangeRows, Move, SetField
+from tieuchi.files.models import checked
+from tieuchi.files.yaml import parse_yaml
+from tieuchi.plan.actions.catalogue import ActionFile, AddRows, Catalogue, ChangeRows, Move, SetField
 from tieuchi.plan.actions.reader import read_catalogue
 from tieuchi.values.problem import InputError, JudgingError
 
@@ -95,3 +98,11 @@ def test_every_indicator_can_be_moved_or_its_fields_are_unchangeable(catalogue: 
     kept = {name for section in sections for name in section.kept}
     asked = {one.id for section in sections for one in (*section.fields, *section.lists)} - kept
     assert asked - touched == {"has_herb_garden", "traditional_medicine_certificate"}
+
+
+def test_the_action_shown_in_the_docs_is_one_of_the_catalogue(catalogue: Catalogue) -> None:
+    """Whoever copies the page's example has an action that loads."""
+    page = (Desk().root / "docs" / "planner.md").read_text("utf-8")
+    shown = next(one for one in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL) if "herb-garden" in one)
+    action = checked(parse_yaml(shown.encode(), "planner.md"), ActionFile).actions[0]
+    assert action.model_copy(update={"note": None}) == catalogue.actions["herb-garden"]

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from building import DAY
-from improving import CHANGES, cases, catalogue_of, every_plan
+from improving import CHANGES, cases, catalogue_of, every_combination, every_plan, shortfall
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.reference import Reference
 from tieuchi.law.lawbook import Law
 from tieuchi.plan.actions.catalogue import Catalogue
 from tieuchi.plan.actions.levels import lever
+from tieuchi.plan.improve import combining
 from tieuchi.plan.improve.frontier import options
-from tieuchi.plan.improve.improving import Improvement, Improving
+from tieuchi.plan.improve.improving import Improving
+from tieuchi.plan.improve.plans import Improvement
 
 Case = tuple[Law, Catalogue, Evidence]
 LATER = (
@@ -140,6 +143,9 @@ def test_what_falls_short_is_the_nearest(case: Case) -> None:
         return
     assert found.nearest is not None
     assert found.nearest.after.outcome != "pass"
+    if not found.before.barred:
+        fewest = min((shortfall(after), tried.cost) for tried, after in every_combination(*case))
+        assert (shortfall(found.nearest.after), found.nearest.cost) == fewest
     assert all(one.most < one.line for one in found.missed)
 
 
@@ -155,3 +161,18 @@ def test_a_level_that_takes_too_long_is_not_taken() -> None:
     shown = evidence({"yes": False, "meetings": 0})
     day, period = (lever(one, shown, head, DAY).levels[0].ready for one in catalogue.actions.values())
     assert (day, period) == (date(2025, 1, 30), date(2025, 12, 31))
+
+
+@FEW
+@given(cases(), st.sampled_from([2, 3, 6]))
+def test_where_not_all_is_judged_the_bound_is_sound(case: Case, most: int) -> None:
+    """With too many combinations to judge each, plans still pass, and the bound is below the best of all."""
+    tried = [one.cost for one in every_plan(*case)]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(combining, "MOST_COMBINATIONS", most)
+        found = improved(case)
+    for plan in found.plans:
+        assert plan.after.outcome == "pass"
+        assert plan.proofs[0].bound <= min(tried) <= plan.cost
+    assert tried or not found.plans
+    assert found.plans or found.passes or not tried or found.partly

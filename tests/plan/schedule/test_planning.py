@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import product
+from itertools import pairwise, product
 from typing import Any
 
 import pytest
@@ -120,7 +120,7 @@ def _clash_is_true(clash: Clash) -> None:
     clashing = {bound for group in clash.groups for bound in group if isinstance(bound, Target)}
     assert best(replace(part, bounds=tuple(one for one in part.bounds if one not in clashing))) is not None
     assert clash.reachable == {one: _most_of(part, one) for one in clashing}
-    assert [one.kind for one in clash.remedies][0] == "targets"
+    assert clash.remedies[0].kind == "targets"
     for remedy in clash.remedies:
         assert best(relaxed(part, remedy.changes)) is not None
         if remedy.kind != "days and money":
@@ -204,24 +204,28 @@ def test_lapses_are_days_without_a_recognition_after_days_with_one(task: Task, y
     for commune in task.communes:
         for choice in choices(commune, horizon):
             covered = [_valid_on(commune, horizon, choice.rounds, day) for day in days]
-            gaps = sum(before and not after for before, after in zip(covered, covered[1:], strict=False))
+            gaps = sum(before and not after for before, after in pairwise(covered))
             assert (choice.recognised, choice.lapses) == (covered[-1], gaps)
             assert choice.valid == tuple(covered[days.index(one.end)] for one in horizon.rounds)
 
 
 def way(cost: int, ready: date = START) -> Way:
+    """Return a way of some cost."""
     return Way((), cost, ready)
 
 
 def task_of(communes: list[Commune], *bounds: Bound, rounds: str = "2025H1,2025H2", years: int = 3) -> Task:
+    """Return a task of communes and bounds."""
     return Task(tuple(communes), Horizon(START, parse_rounds(rounds), years), bounds)
 
 
 def commune(name: str, *ways: Way, outcome: Any = "fail", until: date | None = None, **place: str) -> Commune:
+    """Return a commune that takes one day to appraise."""
     return Commune(name, place, (1000, 1000), outcome, ways, 1, until)
 
 
 def made(task: Task) -> Schedule:
+    """Return the schedule of a task that has one."""
     found = schedule(task)
     assert isinstance(found, Schedule)
     return found

@@ -10,16 +10,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema, model_validator
 
 from tieuchi.values.fields import TAG, Basis, Many, Name, Slug, Strict, Text, WrittenAmount, said
 from tieuchi.values.problem import Place
+
+Plain = Annotated[Any, WithJsonSchema({"type": ["boolean", "number", "string"]})]
+"""A value as an evidence file writes it, read against the form."""
 
 
 class LessThan(Strict):
     """What a row must still be short of: a number, or another column of the row."""
 
-    limit: Any = Field(alias="less than")
+    limit: Plain = Field(alias="less than")
 
 
 class SameAs(Strict):
@@ -37,10 +40,11 @@ def _to_kind(written: Any) -> str:
 
 
 Asked = Annotated[
-    Annotated[LessThan, Tag(TAG + "less")] | Annotated[Any, Tag(TAG + "value")], Discriminator(_where_kind)
+    Annotated[LessThan, Tag(TAG + "less")] | Annotated[Plain, Tag(TAG + "value")],
+    Discriminator(_where_kind),
 ]
 Given = Annotated[
-    Annotated[SameAs, Tag(TAG + "same")] | Annotated[Any, Tag(TAG + "value")], Discriminator(_to_kind)
+    Annotated[SameAs, Tag(TAG + "same")] | Annotated[Plain, Tag(TAG + "value")], Discriminator(_to_kind)
 ]
 
 
@@ -52,7 +56,7 @@ class SetField(Strict):
     """A yes/no or a choice becomes what is said."""
 
     field: str = Field(alias="set")
-    to: Any
+    to: Plain
 
 
 class Move(Strict):
@@ -113,7 +117,7 @@ class AddRows(Strict):
     """Rows are added to a list, one after another; those whose key the list has already are passed over."""
 
     rows_of: str = Field(alias="add rows")
-    rows: Many[dict[str, Any]] = Field(min_length=1)
+    rows: Many[dict[str, Plain]] = Field(min_length=1)
 
 
 _KEYS = {"set": "set", "raise": "raise", "lower": "lower", "change rows": "change", "add rows": "add"}

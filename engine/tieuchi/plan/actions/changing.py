@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from tieuchi.evidence.facts import Cell, Evidence
+from tieuchi.judge.judging import covers
 from tieuchi.law.criteria import SetFile
 from tieuchi.plan.actions.catalogue import Catalogue
-from tieuchi.plan.actions.levels import Edit, FactChange, Level, RowAdded, RowChange, lever
+from tieuchi.plan.actions.levels import Edit, FactChange, Level, RowAdded, RowChange, a_year_from, lever
 from tieuchi.values.days import Validity
 
 
@@ -84,6 +85,26 @@ def on_day(evidence: Evidence, day: date, period_end: date | None) -> Evidence:
     """Return evidence as of a day, its figures over the year that ends on another, where it changes."""
     period = evidence.period if period_end is None else Validity(_a_year_to(period_end), period_end)
     return replace(evidence, as_of=max(day, evidence.as_of), period=period)
+
+
+def latest_year(evidence: Evidence, head: SetFile, end: date | None, day: date) -> date | None:
+    """Return the last day of the latest year of figures that is over on a day.
+
+    Args:
+        evidence: What a station shows.
+        head: The set that judges.
+        end: The last day of the year in which figures over the period change; none where none do.
+        day: The day of judging.
+
+    Returns:
+        The day, whole years after ``end`` or the evidence's own period; none where that is no year.
+    """
+    if head.period != "year" or covers(evidence.period, head) != "all of it":
+        return None
+    last = end or evidence.period.end or evidence.as_of
+    while (following := a_year_from(last + timedelta(days=1))) <= day:
+        last = following
+    return last
 
 
 def _a_year_to(last: date) -> date:

@@ -98,7 +98,8 @@ def lever(action: Action, evidence: Evidence, head: SetFile, start: date) -> Lev
         start: The day on which work begins.
     """
     touched = frozenset(name for change in action.changes for name in _touched(change, evidence))
-    over = any(_over_period(name, evidence) for name in touched)
+    shown = {*touched, *(name for change in action.changes for name in _cells_added(change))}
+    over = any(_over_period(name, evidence) for name in shown)
     ready = shows(evidence, head, start, action.days, over_period=over)
     if ready is None:
         return Lever(action, (), touched, "period", over)
@@ -143,7 +144,13 @@ def _touched(change: Any, evidence: Evidence) -> Iterator[str]:
             yield from (f"{change.rows_of}.{name}" for name in change.to)
         case AddRows():
             yield f"{change.rows_of}#"
-            yield from {f"{change.rows_of}.{name}" for row in change.rows for name in row}
+
+
+def _cells_added(change: Any) -> set[str]:
+    """Return the columns that added rows fill, as ``list.column``."""
+    if not isinstance(change, AddRows):
+        return set()
+    return {f"{change.rows_of}.{name}" for row in change.rows for name in row}
 
 
 def _over_period(name: str, evidence: Evidence) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tieuchi.evidence.facts import Evidence
@@ -25,12 +25,15 @@ class Option:
         cost: In thousands of VND; none where nothing makes the station pass by then.
         ready: The day on which the last action shows; the first day of work where nothing is to be done.
         steps: What is done.
+        exact: Whether every combination was judged; else something cheaper, or a way where none is given, may
+            have been missed.
     """
 
     deadline: date
     cost: int | None
     ready: date | None
     steps: tuple[Step, ...] = ()
+    exact: bool = True
 
 
 class Options:
@@ -56,19 +59,20 @@ class Options:
             deadlines: The days by which everything has to show.
 
         Raises:
-            JudgingError: If one indicator would have to be judged under too many combinations.
+            JudgingError: If linked actions have too many combinations to look at each.
             InputError: If the station's figures contradict each other.
         """
         if self._valuing.assessed(evidence).outcome == "pass":
             return tuple(Option(deadline, 0, start) for deadline in deadlines)
         problem = self._valuing.problem(evidence, start)
+        exact = problem.optimistic() is None
         found: dict[tuple[tuple[int, ...], ...], tuple[int, ...] | None] = {}
         options = []
         for deadline in deadlines:
             one = within(problem, deadline)
             if one.allowed not in found:
                 found[one.allowed] = Dynamic(one).cheapest()
-            options.append(_option(one, found[one.allowed], deadline, start))
+            options.append(replace(_option(one, found[one.allowed], deadline, start), exact=exact))
         return tuple(options)
 
 

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -21,112 +21,19 @@ from tieuchi.judge.judging import Evaluator
 from tieuchi.judge.reference import Reference
 from tieuchi.law.lawbook import Law
 from tieuchi.plan.actions.catalogue import Catalogue
-from tieuchi.plan.actions.changing import Step, edited, on_day
-from tieuchi.plan.actions.levels import Level, Lever
-from tieuchi.plan.improve.model import Aim, Proof
-from tieuchi.plan.improve.problem import Problem, within
-from tieuchi.plan.improve.solving import Solved, best, most_points
+from tieuchi.plan.actions.changing import Step, edited, latest_year, on_day
+from tieuchi.plan.actions.levels import Level
+from tieuchi.plan.improve.model import Aim
+from tieuchi.plan.improve.plans import Improvement, Kind, Missed, Plan, Relaxed, Taken
+from tieuchi.plan.improve.problem import Item, Problem, combinations, within
+from tieuchi.plan.improve.solving import Solved, best, defect, most_points
 from tieuchi.plan.improve.valuing import Valuing
 from tieuchi.values.problem import InputError, JudgingError
 from tieuchi.values.text import Message
 
-Kind = Literal["cheapest", "soonest", "other", "nearest"]
 _CHEAPEST: tuple[Aim, ...] = ("cost", "days", "actions")
 _SOONEST: tuple[Aim, ...] = ("days", "cost", "actions")
 _NEAREST: tuple[Aim, ...] = ("shortfall", "cost", "actions")
-
-
-@dataclass(frozen=True)
-class Taken:
-    """An action of a plan.
-
-    Attributes:
-        step: What is done.
-        level: What it changes.
-        brings: By how many hundredths of points each indicator would fall without it, the others done.
-    """
-
-    step: Step
-    level: Level
-    brings: dict[str, int]
-
-
-@dataclass(frozen=True)
-class Plan:
-    """One plan, as the judge found it.
-
-    Attributes:
-        kind: What it is the best at.
-        taken: Its actions, in the order of the catalogue.
-        cost: In thousands of VND.
-        ready: The day on which all of it shows.
-        proofs: What was proved of it.
-        evidence: What the station would show.
-        after: How that is judged.
-    """
-
-    kind: Kind
-    taken: tuple[Taken, ...]
-    cost: int
-    ready: date
-    proofs: tuple[Proof, ...]
-    evidence: Evidence
-    after: Assessment
-
-
-@dataclass(frozen=True)
-class Missed:
-    """A line that no plan reaches: its criterion, or none for the total; the most it can have; the line."""
-
-    criterion: str | None
-    most: int
-    line: int
-
-
-@dataclass(frozen=True)
-class Relaxed:
-    """What a plan would take if a limit were lifted.
-
-    Attributes:
-        limit: Which limit is lifted.
-        cost: What it would cost then; none where there is no plan even so.
-        ready: The day on which it would show.
-    """
-
-    limit: Literal["budget", "deadline", "both"]
-    cost: int | None = None
-    ready: date | None = None
-
-
-@dataclass(frozen=True)
-class Improvement:
-    """What can be done for a station.
-
-    Attributes:
-        before: How it is judged as it stands.
-        passes: Whether it passes as it stands, so that there is nothing to do.
-        start: The day on which work begins.
-        deadline: The day by which all has to show, where there is one.
-        budget: The most it may cost, in thousands of VND, where there is a limit.
-        plans: The plans that pass.
-        missed: Where there is none: the lines that cannot be reached even by themselves.
-        barred: Where there is none: the disqualifiers that no action removes.
-        nearest: Where there is none: the plan that falls short by the fewest points.
-        relaxed: Where there is none: what lifting a limit would do.
-        unused: The actions that could not be offered, for a reason a reader can do something about.
-    """
-
-    before: Assessment
-    passes: bool
-    start: date
-    deadline: date | None
-    budget: int | None
-    plans: tuple[Plan, ...] = ()
-    missed: tuple[Missed, ...] = ()
-    barred: tuple[str, ...] = ()
-    nearest: Plan | None = None
-    relaxed: tuple[Relaxed, ...] = ()
-    unused: tuple[Lever, ...] = field(default=())
 
 
 class Improving:
@@ -147,6 +54,7 @@ class Improving:
         self, law: Law, evidence: Evidence, catalogue: Catalogue, evaluator: Evaluator, start: date
     ) -> None:
         self.law = law
+        self.head = law.criteria_set.head
         self.evidence = evidence
         self.evaluator = evaluator
         self.start = start
@@ -154,6 +62,7 @@ class Improving:
         valuing = Valuing(law, catalogue, Reference())
         self.levers = valuing.levers(evidence, start)
         self.problem = valuing.problem(evidence, start)
+        self.optimistic = self.problem.optimistic()
 
     def improvement(self, deadline: date | None, budget: int | None, count: int) -> Improvement:
         """Return the plans within a deadline and a budget, at most so many; or why there is none.
@@ -166,49 +75,35 @@ class Improving:
         Raises:
             JudgingError: If the solver ends without a proof, or a plan does not pass when it is judged again.
         """
-        problem = within(self.problem, deadline, budget)
-        passes = self.before.outcome == "pass"
         found = Improvement(
-            before=self.before, passes=passes, start=self.start, deadline=deadline, budget=budget
+            before=self.before,
+            passes=self.before.outcome == "pass",
+            start=self.start,
+            deadline=deadline,
+            budget=budget,
+            unused=tuple(one for one in self.levers if one.idle in ("not known", "period")),
+            partly=tuple(
+                one
+                for one, allowed in zip(self.problem.levers, self.problem.allowed, strict=True)
+                if len(allowed) <= len(one.levels)
+            ),
         )
-        if passes:
+        if found.passes:
             return found
-        unused = tuple(one for one in self.levers if one.idle in ("not known", "period"))
-        solved = self._solved(problem, budget, count)
-        plans = tuple(self._plan(problem, kind, one, deadline) for kind, one in solved)
-        if plans:
-            return Improvement(self.before, passes, self.start, deadline, budget, plans, unused=unused)
-        nearest = best(problem, _NEAREST, budget=budget)
-        return Improvement(
-            self.before,
-            passes,
-            self.start,
-            deadline,
-            budget,
-            missed=tuple(self._missed(problem, budget)),
-            barred=tuple(one.key for one in problem.bars if not any(one.worth.values())),
-            nearest=None if nearest is None else self._plan(problem, "nearest", nearest, deadline),
-            relaxed=tuple(self._relaxed(deadline, budget)),
-            unused=unused,
-        )
+        search = _Search(self.problem, self.optimistic, deadline, budget)
+        plans = tuple(self._plan(search.problem, kind, one, deadline) for kind, one in search.plans(count))
+        return replace(found, plans=plans) if plans else self._why_none(found, search)
 
-    def _solved(self, problem: Problem, budget: int | None, count: int) -> list[tuple[Kind, Solved]]:
-        """Return the cheapest plan, the soonest where it is sooner, and the next cheapest that differ."""
-        first = best(problem, _CHEAPEST, budget=budget)
-        if first is None:
-            return []
-        found: list[tuple[Kind, Solved]] = [("cheapest", first)]
-        if count > 1:
-            soonest = best(problem, _SOONEST, budget=budget)
-            if soonest is not None and _last_day(problem, soonest) < _last_day(problem, first):
-                found.append(("soonest", soonest))
-        while len(found) < count:
-            without = [_support(one.chosen) for _, one in found]
-            other = best(problem, _CHEAPEST, budget=budget, without=without) if all(without) else None
-            if other is None:
-                break
-            found.append(("other", other))
-        return found
+    def _why_none(self, found: Improvement, search: _Search) -> Improvement:
+        """Return what can be said where no plan passes."""
+        problem, nearest = search.problem, search.best(_NEAREST)
+        return replace(
+            found,
+            missed=tuple(self._missed(problem, found.budget)),
+            barred=tuple(one.key for one in problem.bars if not _removable(problem, one)),
+            nearest=None if nearest is None else self._plan(problem, "nearest", nearest, found.deadline),
+            relaxed=tuple(self._relaxed(found.deadline, found.budget)),
+        )
 
     def _plan(self, problem: Problem, kind: Kind, solved: Solved, deadline: date | None) -> Plan:
         """Return a plan judged again as a whole.
@@ -222,7 +117,7 @@ class Improving:
             if taken
         }
         ready = max((one.ready for one in levels.values()), default=self.evidence.as_of)
-        day = max(deadline or ready, ready)
+        day = deadline or ready
         shown = self._shown(problem, levels, day)
         after = self._assessed(shown, day)
         points = problem.points(solved.chosen)
@@ -243,10 +138,10 @@ class Improving:
         return Plan(kind, taken, cost, ready, solved.proofs, shown, after)
 
     def _shown(self, problem: Problem, levels: dict[int, Level], day: date) -> Evidence:
-        """Return what the station shows on a day once levels are reached."""
+        """Return what the station shows on a day once levels are reached, over the latest year before it."""
         over = [level.ready for lever, level in levels.items() if problem.levers[lever].over_period]
         done = edited(self.evidence, [edit for level in levels.values() for edit in level.edits])
-        return on_day(done, day, max(over, default=None))
+        return on_day(done, day, latest_year(self.evidence, self.head, max(over, default=None), day))
 
     def _brings(
         self, problem: Problem, levels: dict[int, Level], lever: int, after: Assessment, day: date
@@ -298,6 +193,58 @@ class Improving:
             return Relaxed(limit)
         cost = sum(problem.cost(lever, level) for lever, level in enumerate(solved.chosen))
         return Relaxed(limit, cost, _last_day(problem, solved))
+
+
+class _Search:
+    """Looks for plans within a deadline and a budget.
+
+    Args:
+        problem: The problem without limits.
+        optimistic: What bounds it, where not every combination was judged.
+        deadline: The day by which all has to show.
+        budget: The most it may cost.
+    """
+
+    def __init__(
+        self, problem: Problem, optimistic: Problem | None, deadline: date | None, budget: int | None
+    ) -> None:
+        self.problem = within(problem, deadline, budget)
+        self.loose = None if optimistic is None else within(optimistic, deadline, budget)
+        self.budget = budget
+
+    def plans(self, count: int) -> list[tuple[Kind, Solved]]:
+        """Return the cheapest plan, the soonest where it is sooner, and the next cheapest that differ."""
+        first = self.best(_CHEAPEST)
+        if first is None:
+            return []
+        found: list[tuple[Kind, Solved]] = [("cheapest", first)]
+        if count > 1:
+            soonest = self.best(_SOONEST)
+            if soonest is not None and _last_day(self.problem, soonest) < _last_day(self.problem, first):
+                found.append(("soonest", soonest))
+        while len(found) < count:
+            without = [_support(one.chosen) for _, one in found]
+            other = self.best(_CHEAPEST, without) if all(without) else None
+            if other is None:
+                break
+            found.append(("other", other))
+        return found
+
+    def best(self, aims: tuple[Aim, ...], without: Sequence[Sequence[int]] = ()) -> Solved | None:
+        """Return the best plan; where not every combination was judged, with the optimistic bound."""
+        solved = best(self.problem, aims, budget=self.budget, without=without)
+        if solved is None or self.loose is None:
+            return solved
+        loose = best(self.loose, aims[:1], budget=self.budget, without=without)
+        if loose is None:
+            raise defect()
+        first = replace(solved.proofs[0], bound=min(loose.proofs[0].bound, solved.proofs[0].value))
+        return replace(solved, proofs=(first, *solved.proofs[1:]))
+
+
+def _removable(problem: Problem, bar: Item) -> bool:
+    """Return whether some combination of the allowed levels rules a disqualifier out."""
+    return any(bar.worth[combo] for combo in combinations(problem, bar.scope))
 
 
 def _support(chosen: Sequence[int]) -> list[int]:

@@ -17,7 +17,8 @@ def inputs(law: Law, evidence: Evidence, conditions: Iterable[Condition], criter
     """Return what the conditions of a criterion look at.
 
     Returns:
-        Fields by their id, columns as ``list.column``, and that a list has rows as ``list#``.
+        Fields by their id; columns as ``list.column``; that a list has rows as ``list#``, or as
+        ``list#measure`` where a measure counts only some of them.
     """
     waiting = [_name(atom) for condition in conditions for atom in atoms(condition)]
     waiting += law.choices[criterion]
@@ -40,7 +41,8 @@ def _of_measure(law: Law, evidence: Evidence, name: str) -> Iterator[str]:
     yield from measure_parts(measure)
     yield from law.measure_choices(name)
     if measure.count is not None:
-        yield f"{measure.count.rows_of}#"
+        counted = "" if measure.count.where is None else name
+        yield f"{measure.count.rows_of}#{counted}"
         if measure.count.where is not None:
             yield from (f"{measure.count.rows_of}.{_name(atom)}" for atom in atoms(measure.count.where))
     if measure.coverage is not None:

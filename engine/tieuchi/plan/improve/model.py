@@ -74,7 +74,7 @@ class Built:
 
     Args:
         problem: The problem, its levels within deadline and budget.
-        short: Whether lines may be missed, by columns that say by how much.
+        short: Whether lines may be missed and disqualifiers stay, by columns that say by how much.
 
     Attributes:
         model: The columns and rows.
@@ -139,11 +139,17 @@ class Built:
                 missing[slack] = 1
                 sum_ = {**sum_, slack: 1}
             self._row(sum_, least=-(-(line - base) // self._points))
-        self._missing = missing
         for bar in self.problem.bars:
             sum_, base = self._brings[id(bar)]
-            if bar.scope or not short:
-                self._row(sum_, least=1 - base)
+            if short and not any(bar.worth[one] for one in combinations(self.problem, bar.scope)):
+                continue
+            if short:
+                # A disqualifier that stays counts as much as all points.
+                slack = self.model.column(1)
+                missing[slack] = self.problem.total // self._points
+                sum_ = {**sum_, slack: 1}
+            self._row(sum_, least=1 - base)
+        self._missing = missing
 
     def _links(self) -> None:
         taken = self.taken

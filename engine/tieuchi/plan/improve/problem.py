@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import product
+from math import prod
 
 from tieuchi.plan.actions.levels import Lever
 
@@ -44,6 +45,8 @@ class Problem:
         total: The least points of all.
         needs: Pairs of levers of which the first needs the second.
         excludes: Pairs of levers that cannot be taken together.
+        large: Items under too many combinations to judge each, by their place, with the most they can bring;
+            of their levers only some levels are allowed.
     """
 
     levers: tuple[Lever, ...]
@@ -54,6 +57,25 @@ class Problem:
     total: int
     needs: tuple[tuple[int, int], ...]
     excludes: tuple[tuple[int, int], ...]
+    large: Mapping[int, int] = field(default_factory=dict)
+
+    def optimistic(self) -> Problem | None:
+        """Return the problem with every level allowed and large items at their most, which bounds it.
+
+        To be asked before levels are left out for a deadline or a budget.
+
+        Returns:
+            The problem; none where every combination was judged, so that the problem itself is exact.
+        """
+        every = tuple(tuple(range(len(lever.levels) + 1)) for lever in self.levers)
+        if every == self.allowed:
+            return None
+        items = tuple(
+            replace(item, scope=(), worth={(): self.large[place]}) if place in self.large else item
+            for place, item in enumerate(self.items)
+        )
+        bars = tuple(bar for bar in self.bars if len(bar.worth) == prod(len(every[one]) for one in bar.scope))
+        return replace(self, items=items, bars=bars, allowed=every, large={})
 
     def cost(self, lever: int, level: int) -> int:
         """Return what a level costs, in thousands of VND."""

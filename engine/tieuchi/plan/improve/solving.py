@@ -62,7 +62,7 @@ def best(
         found = _run(built.model, built.aim(aim))
         if found is None:
             if proofs:
-                raise _defect()
+                raise defect()
             return None
         values, bound = found
         value = sum(much * round(values[column]) for column, much in built.aim(aim).items())
@@ -72,7 +72,7 @@ def best(
     cost = sum(problem.cost(lever, level) for lever, level in enumerate(chosen))
     holds = problem.fits(chosen) if short else problem.passes(chosen)
     if not holds or (budget is not None and cost > budget) or any(one.gap for one in proofs):
-        raise _defect()
+        raise defect()
     return Solved(chosen, tuple(proofs))
 
 
@@ -83,13 +83,14 @@ def most_points(problem: Problem, criterion: str | None, budget: int | None) -> 
         built.within(budget)
     found = _run(built.model, {column: -much for column, much in built.reached[criterion][0].items()})
     if found is None:
-        raise _defect()
+        raise defect()
     chosen = built.chosen([value > 0.5 for value in found[0]])  # noqa: PLR2004 - a column is 0 or 1
     points = problem.points(chosen)
     return sum(points.values()) if criterion is None else points[criterion]
 
 
-def _defect() -> JudgingError:
+def defect() -> JudgingError:
+    """Return the refusal of an answer that cannot be."""
     return JudgingError(Message("the solver’s plan does not hold; this is a defect, please report it"))
 
 

@@ -5,11 +5,9 @@ Nothing here knows a rule: the points are those that the judge finds in evidence
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import product
-from math import prod
 
 from tieuchi.evidence.facts import Covers, Evidence
 from tieuchi.judge.assessing import assess
@@ -20,16 +18,14 @@ from tieuchi.judge.own import own_finding
 from tieuchi.judge.scoring import line
 from tieuchi.law.lawbook import Law, Ruled, RuledCriterion
 from tieuchi.plan.actions.catalogue import Catalogue
-from tieuchi.plan.actions.changing import edited
 from tieuchi.plan.actions.levels import Lever, lever
+from tieuchi.plan.improve.combining import Combinations, thinned
 from tieuchi.plan.improve.inputs import inputs
 from tieuchi.plan.improve.problem import Item, Problem
+from tieuchi.plan.improve.touching import Touching
 from tieuchi.values.numbers import ceiling
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
-
-MOST_COMBINATIONS = 20_000
-"""Beyond so many combinations of actions on one indicator the catalogue asks too much."""
 
 
 class Valuing:
@@ -72,17 +68,23 @@ class Valuing:
     def problem(self, evidence: Evidence, start: date) -> Problem:
         """Return the problem of a station whose work begins on a day.
 
-        Raises:
-            JudgingError: If one indicator would have to be judged under too many combinations.
+        Where an item would have to be judged under too many combinations, only some levels of its levers are
+        allowed; see :attr:`Problem.large`.
         """
         levers = _possible(self.levers(evidence, start))
-        items = [self._item(evidence, one, levers) for one in self._asked(evidence)]
-        bars = [self._bar(evidence, one, levers) for one in self._bars]
+        touching = Touching(self.law, evidence, levers)
+        asked = [(one, self._scope(evidence, one, touching)) for one in self._asked(evidence)]
+        barring = [(one, self._bar_scope(evidence, one, touching)) for one in self._bars]
+        scopes = [scope for _, scope in (*asked, *barring)]
+        allowed = thinned([len(one.levels) + 1 for one in levers], scopes)
+        judging = Combinations(evidence, levers, allowed)
+        items = [self._item(one, scope, judging) for one, scope in asked]
+        bars = [self._bar(one, scope, judging) for one, scope in barring]
         lines, total = self._lines()
         place = {one.action.id: index for index, one in enumerate(levers)}
         return Problem(
             levers=levers,
-            allowed=tuple(tuple(range(len(one.levels) + 1)) for one in levers),
+            allowed=allowed,
             items=tuple(items),
             bars=tuple(bars),
             lines=lines,
@@ -94,6 +96,7 @@ class Valuing:
                 if other in place
             ),
             excludes=tuple(_excluded(self.catalogue, place)),
+            large={index: _most(one) for index, (one, scope) in enumerate(asked) if judging.too_many(scope)},
         )
 
     def _lines(self) -> tuple[dict[str, int], int]:
@@ -111,16 +114,21 @@ class Valuing:
             own = own_finding(evidence, ruled.number) is not None
             yield from (whole,) if several or own or ruled.rule.cap is not None else parts
 
-    def _item(self, evidence: Evidence, asked: RuledCriterion, levers: Sequence[Lever]) -> Item:
+    def _scope(self, evidence: Evidence, asked: RuledCriterion, touching: Touching) -> tuple[int, ...]:
+        """Return the levers that can move an indicator; none where an assessor's finding stands."""
         ruled = asked.indicators[0]
-        own = own_finding(evidence, ruled.number) is not None
-        looked = frozenset() if own else inputs(self.law, evidence, ruled.conditions, asked.number)
-        scope = _scope(levers, looked)
+        if own_finding(evidence, ruled.number) is not None:
+            return ()
+        return touching.any_of(inputs(self.law, evidence, ruled.conditions, asked.number))
+
+    def _bar_scope(self, evidence: Evidence, asked: RuledCriterion, touching: Touching) -> tuple[int, ...]:
+        when = asked.indicators[0].rule.disqualifiers[0].when
+        return touching.any_of(inputs(self.law, evidence, [when], asked.number))
+
+    def _item(self, asked: RuledCriterion, scope: tuple[int, ...], judging: Combinations) -> Item:
+        ruled = asked.indicators[0]
         memo: dict[object, int] = {}
-        worth = {
-            combo: self._least(one, asked, memo)
-            for combo, one in _each(evidence, levers, scope, ruled.number)
-        }
+        worth = {combo: self._least(one, asked, memo) for combo, one in judging.each(scope)}
         key = ruled.part_key(ruled.parts[0]) if len(ruled.parts) == 1 else ruled.number
         return Item(key, asked.number, scope, worth)
 
@@ -142,15 +150,12 @@ class Valuing:
     def _covers(self, evidence: Evidence) -> Covers:
         return covers(evidence.period, self.head)
 
-    def _bar(self, evidence: Evidence, asked: RuledCriterion, levers: Sequence[Lever]) -> Item:
+    def _bar(self, asked: RuledCriterion, scope: tuple[int, ...], judging: Combinations) -> Item:
         ruled = asked.indicators[0]
-        one = ruled.rule.disqualifiers[0]
-        scope = _scope(levers, inputs(self.law, evidence, [one.when], asked.number))
         worth = {
-            combo: int(not self._judged(shown, asked)[2][0].holds.hi)
-            for combo, shown in _each(evidence, levers, scope, ruled.number)
+            combo: int(not self._judged(shown, asked)[2][0].holds.hi) for combo, shown in judging.each(scope)
         }
-        return Item(f"{ruled.number}!{one.name}", None, scope, worth)
+        return Item(f"{ruled.number}!{ruled.rule.disqualifiers[0].name}", None, scope, worth)
 
     def _judged(
         self, evidence: Evidence, asked: RuledCriterion
@@ -203,31 +208,7 @@ def _possible(every: Sequence[Lever]) -> tuple[Lever, ...]:
         found = kept
 
 
-def _scope(levers: Sequence[Lever], looked: Iterable[str]) -> tuple[int, ...]:
-    seen = frozenset(looked)
-    return tuple(index for index, one in enumerate(levers) if one.touched & seen)
-
-
-def _each(
-    evidence: Evidence, levers: Sequence[Lever], scope: Sequence[int], number: str
-) -> Iterator[tuple[tuple[int, ...], Evidence]]:
-    """Yield every combination of levels with the evidence it leaves."""
-    counts = [len(levers[index].levels) + 1 for index in scope]
-    if prod(counts) > MOST_COMBINATIONS:
-        raise JudgingError(
-            Message(
-                "{count} combinations of actions touch indicator {number}, too many to judge each; let the "
-                "actions of the catalogue have fewer levels: {actions}",
-                count=prod(counts),
-                number=number,
-                actions=[levers[index].action.id for index in scope],
-            )
-        )
-    for combo in product(*(range(count) for count in counts)):
-        edits = [
-            edit
-            for index, level in zip(scope, combo, strict=True)
-            if level
-            for edit in levers[index].levels[level - 1].edits
-        ]
-        yield combo, edited(evidence, edits) if edits else evidence
+def _most(asked: RuledCriterion) -> int:
+    """Return the most points that an indicator, or one of its parts, can bring."""
+    ruled = asked.indicators[0]
+    return min(ruled.indicator.points or 0, sum(part.maximum for part in ruled.parts))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
@@ -151,7 +152,14 @@ def _looked(chunks: Sequence[Tables], root: Path, asking: Asking, count: int) ->
         return
     # Not forked: the threads that polars holds in this process would be missing in the others.
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _remember, (root, asking)) as pool:
-        yield from pool.map(_look, chunks)
+        try:
+            yield from pool.map(_look, chunks)
+        except BrokenProcessPool:
+            message = Message(
+                "a process that looks at stations was ended from outside, most likely because memory ran "
+                "out; end other programs, or plan fewer communes at a time"
+            )
+            raise JudgingError(message) from None
 
 
 class _Memory:

@@ -67,14 +67,14 @@ class PlaceLimit(Strict):
 
     place: dict[str, str] = Field(default_factory=dict)
     round: str | int | None = None
-    money: int | None = Field(None, ge=0)
+    money: int | None = Field(None, alias="thousand dong", ge=0)
     days: int | None = Field(None, ge=0)
     at_least: int | Literal["all"] | None = Field(None, alias="at least")
 
     @model_validator(mode="after")
     def _says_something(self) -> PlaceLimit:
         if self.money is None and self.days is None and self.at_least is None:
-            raise said("a limit says ‘money’, ‘days’ or ‘at least’")
+            raise said("a limit says ‘thousand dong’, ‘days’ or ‘at least’")
         return self
 
 

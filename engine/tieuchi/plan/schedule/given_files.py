@@ -57,7 +57,7 @@ def _csv(path: Path) -> Document:
         raise InputError([Problem(Place(file), message)]) from None
     head = text.partition("\n")[0]
     rows = csv.DictReader(io.StringIO(text), delimiter=";" if ";" in head else ",")
-    document = Document(file, {"communes": []})
+    document = Document(file, {"communes": []}, {("communes",): (1, 1)})
     for row in rows:
         if any(value for value in row.values() if isinstance(value, str)):
             document.places["communes", len(document.data["communes"])] = (rows.line_num, 1)

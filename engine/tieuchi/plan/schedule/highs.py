@@ -1,15 +1,10 @@
 """HiGHS: the integer programme of a schedule solved, with the bound that proves how good the answer is.
 
-One thread, one seed, and an end by nodes and not by the clock: the same programme has the same answer
-wherever it is asked.
+A search ends by nodes and not by the clock, so that the same programme has the same answer on every run.
 """
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from math import ceil, floor
 from typing import Any
@@ -17,6 +12,7 @@ from typing import Any
 import highspy
 import numpy as np
 
+from tieuchi.plan.highs import solver
 from tieuchi.plan.schedule.programme import Row
 from tieuchi.plan.schedule.questions import Question, Solved
 from tieuchi.values.problem import JudgingError
@@ -58,31 +54,31 @@ def solve(asked: Question) -> Solved | None:
 
 def prices(asked: Question) -> list[float]:
     """Return what one more of each row is worth where communes could be divided; below 0 for targets."""
-    solver = _solver(0.0)
-    solver.passModel(_model(asked, whole=False))
-    solver.run()
-    duals = solver.getSolution().row_dual
+    made = solver({})
+    made.passModel(_model(asked, whole=False))
+    made.run()
+    duals = made.getSolution().row_dual
     return list(duals[len(asked.starts) - 1 :])
 
 
 def _once(asked: Question) -> Solved | None:
-    solver = _solver(asked.gap)
-    solver.passModel(_model(asked))
+    made = solver({"mip_rel_gap": asked.gap, "mip_abs_gap": WHOLE, "mip_max_nodes": NODES})
+    made.passModel(_model(asked))
     if asked.near:
         start = highspy.HighsSolution()
         values = np.zeros(asked.columns + len(asked.extra))
         values[list(asked.near)] = 1
         start.col_value = values.tolist()
-        solver.setSolution(start)
-    solver.run()
-    status = solver.getModelStatus()
+        made.setSolution(start)
+    made.run()
+    status, found = made.getModelStatus(), made.getInfo()
     if status == highspy.HighsModelStatus.kInfeasible:
         return None
-    if solver.getInfo().primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
+    if found.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
         raise JudgingError(
             Message("the solver found no plan and no proof that there is none ({status})", status=status.name)
         )
-    return _answer(asked, np.array(solver.getSolution().col_value), solver.getInfo().mip_dual_bound)
+    return _answer(asked, np.array(made.getSolution().col_value), found.mip_dual_bound)
 
 
 def _answer(asked: Question, values: Any, bound: float) -> Solved:
@@ -115,37 +111,6 @@ def _narrowed(row: Row, much: int) -> Row:
         upper=None if row.upper is None else row.upper - much,
         lower=None if row.lower is None else row.lower + much,
     )
-
-
-def _solver(gap: float) -> Any:
-    with _unheard():
-        solver: Any = highspy.Highs()  # type: ignore[no-untyped-call]
-    options = {
-        "output_flag": False,
-        "threads": 1,
-        "parallel": "off",
-        "random_seed": 0,
-        "mip_rel_gap": gap,
-        "mip_abs_gap": WHOLE,
-        "mip_max_nodes": NODES,
-    }
-    for name, value in options.items():
-        solver.setOptionValue(name, value)
-    return solver
-
-
-@contextmanager
-def _unheard() -> Iterator[None]:
-    """Keep the solver's name and licence off the standard output, which no option of it does."""
-    sys.stdout.flush()
-    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, 1)
-        yield
-    finally:
-        os.dup2(kept, 1)
-        os.close(kept)
-        os.close(nowhere)
 
 
 def _model(asked: Question, *, whole: bool = True) -> Any:

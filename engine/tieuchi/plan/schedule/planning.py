@@ -29,10 +29,10 @@ from tieuchi.values.text import Message
 
 SMALL = 100
 """Up to so many communes that hang together every step is solved to the end."""
-GAP = 0.0005
+GAP = 0.0001
 """Above that, the share of the answer that its bound may be away when a step ends."""
-COST_GAP = 0.005
-"""The same for the cost."""
+LATER_GAP = 0.005
+"""The same for lapses and for the cost."""
 
 
 @dataclass(frozen=True)
@@ -123,10 +123,10 @@ def _solved(task: Task) -> _Part | None:
     proved = proved_bound(asked, prices(asked))
     held = [row_of(best, lower=first.value)]
     lapsing = made.sum(_lapses)
-    second = _least(made, lapsing, held, first, 0.0 if exact else GAP)
+    second = _least(made, lapsing, held, first, 0.0 if exact else LATER_GAP)
     held.append(row_of(lapsing, upper=second.value))
     costing, unit = _money(made)
-    third = _least(made, costing, held, second, 0.0 if exact else COST_GAP)
+    third = _least(made, costing, held, second, 0.0 if exact else LATER_GAP)
     chosen = earlier(table, made.chosen(third.taken))
     counted = sum(map(partial(_counts, task), task.communes, chosen))
     return _Part(

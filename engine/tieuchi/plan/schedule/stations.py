@@ -12,9 +12,12 @@ from tieuchi.judge.assessing import assess
 from tieuchi.judge.findings import Assessment, Outcome
 from tieuchi.law.lawbook import Law
 from tieuchi.plan.actions.catalogue import Catalogue
-from tieuchi.plan.actions.changing import changed
+from tieuchi.plan.actions.changing import Step, changed
 from tieuchi.plan.actions.reader import read_catalogue
-from tieuchi.plan.improve.frontier import Option, Options
+from tieuchi.plan.improve.frontier import Option, steps_of
+from tieuchi.plan.improve.problem import within
+from tieuchi.plan.improve.solving import best
+from tieuchi.plan.improve.valuing import Valuing
 from tieuchi.plan.schedule.communes import Commune, Way
 from tieuchi.values.interval import Interval
 from tieuchi.values.problem import JudgingError
@@ -58,6 +61,7 @@ class Readiness:
         people: The least and the most people it can have.
         ways: For each round, the cheapest way to pass by its end; none where there is none.
         raised: For each round, the indicators whose least points that way raises.
+        exact: Whether every combination of actions was looked at; else a cheaper way may have been missed.
     """
 
     id: str
@@ -72,6 +76,7 @@ class Readiness:
     people: tuple[int, int]
     ways: tuple[Way | None, ...]
     raised: tuple[tuple[str, ...], ...]
+    exact: bool = True
 
     def commune(self, appraisal: int, until: date | None) -> Commune:
         """Return the commune as a schedule sees it.
@@ -96,7 +101,7 @@ class Stationing:
         self._desk = desk
         self._asking = asking
         self._catalogue: Catalogue = read_catalogue(desk.root, desk.form(STATION))
-        self._options: dict[tuple[str, str], Options] = {}
+        self._valuings: dict[tuple[str, str], Valuing] = {}
 
     def look(self, evidence: Evidence) -> Readiness:
         """Return how ready a station is.
@@ -114,7 +119,7 @@ class Stationing:
             raise JudgingError(message)
         options: tuple[Option, ...] = tuple(Option(day, 0, asking.start) for day in asking.deadlines)
         if today.outcome != "pass":
-            options = self._of(law).of(evidence, asking.start, asking.deadlines)
+            options = tuple(self._options(law, evidence))
         judged = dict(self._judged(law, evidence, options))
         return Readiness(
             id=evidence.file,
@@ -129,13 +134,24 @@ class Stationing:
             people=_people(evidence),
             ways=tuple(_way(option, asking.start) for option in options),
             raised=tuple(_raised(today, judged.get(option.steps)) for option in options),
+            exact=all(option.exact for option in options),
         )
 
-    def _of(self, law: Law) -> Options:
+    def _options(self, law: Law, evidence: Evidence) -> Iterator[Option]:
+        """Yield the cheapest way to pass by the end of each round, as the solver proves it."""
         key = (law.digest, law.norms_digest)
-        if key not in self._options:
-            self._options[key] = Options(law, self._catalogue)
-        return self._options[key]
+        if key not in self._valuings:
+            self._valuings[key] = Valuing(law, self._catalogue, self._desk.evaluator)
+        problem = self._valuings[key].problem(evidence, self._asking.start)
+        exact = problem.optimistic() is None
+        found: dict[object, tuple[Step, ...] | None] = {}
+        for deadline in self._asking.deadlines:
+            one = within(problem, deadline)
+            if one.allowed not in found:
+                # The cheapest, and of those the soonest: the same on every run.
+                solved = best(one, ("cost", "days"))
+                found[one.allowed] = None if solved is None else steps_of(one, solved.chosen)
+            yield _option(found[one.allowed], deadline, self._asking.start, exact=exact)
 
     def _judged(
         self, law: Law, evidence: Evidence, options: Sequence[Option]
@@ -152,6 +168,13 @@ class Stationing:
                 )
                 raise JudgingError(message)
             yield steps, found
+
+
+def _option(steps: tuple[Step, ...] | None, deadline: date, start: date, *, exact: bool) -> Option:
+    if steps is None:
+        return Option(deadline, None, None, exact=exact)
+    ready = max((step.ready for step in steps), default=start)
+    return Option(deadline, sum(step.cost for step in steps), ready, steps, exact)
 
 
 def _way(option: Option, start: date) -> Way | None:
