@@ -13,11 +13,11 @@ import pytest
 import simplejson
 from click.testing import CliRunner, Result
 
+from frontier import options
 from tieuchi.cli.group import build
 from tieuchi.desk import Desk
 from tieuchi.plan.actions.changing import changed
 from tieuchi.plan.actions.reader import read_catalogue
-from tieuchi.plan.improve.frontier import options
 from tieuchi.values.days import parse_day
 
 ROOT = Path(__file__).parents[2]

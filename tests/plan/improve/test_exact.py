@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from building import DAY
+from frontier import options
 from improving import CHANGES, cases, catalogue_of, every_combination, every_plan, shortfall
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.reference import Reference
@@ -16,7 +17,6 @@ from tieuchi.law.lawbook import Law
 from tieuchi.plan.actions.catalogue import Catalogue
 from tieuchi.plan.actions.levels import lever
 from tieuchi.plan.improve import combining
-from tieuchi.plan.improve.frontier import options
 from tieuchi.plan.improve.improving import Improving
 from tieuchi.plan.improve.plans import Improvement
 

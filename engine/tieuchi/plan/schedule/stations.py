@@ -14,7 +14,7 @@ from tieuchi.law.lawbook import Law
 from tieuchi.plan.actions.catalogue import Catalogue
 from tieuchi.plan.actions.changing import Step, changed
 from tieuchi.plan.actions.reader import read_catalogue
-from tieuchi.plan.improve.frontier import Option, steps_of
+from tieuchi.plan.improve.options import Option, steps_of
 from tieuchi.plan.improve.problem import within
 from tieuchi.plan.improve.solving import best
 from tieuchi.plan.improve.valuing import Valuing

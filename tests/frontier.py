@@ -1,39 +1,19 @@
-"""What it takes a station to pass by each of several deadlines; for whoever plans many stations."""
+"""The cheapest way to pass by each deadline, without a solver: what the solver's plans are compared with."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from dynamic import Dynamic
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.reference import Reference
 from tieuchi.law.lawbook import Law
 from tieuchi.plan.actions.catalogue import Catalogue
-from tieuchi.plan.actions.changing import Step
-from tieuchi.plan.improve.dynamic import Dynamic
+from tieuchi.plan.improve.options import Option, steps_of
 from tieuchi.plan.improve.problem import Problem, within
 from tieuchi.plan.improve.valuing import Valuing
-
-
-@dataclass(frozen=True)
-class Option:
-    """The cheapest way to pass by a deadline.
-
-    Attributes:
-        deadline: The day by which everything has to show.
-        cost: In thousands of VND; none where nothing makes the station pass by then.
-        ready: The day on which the last action shows; the first day of work where nothing is to be done.
-        steps: What is done.
-        exact: Whether every combination was judged; else something cheaper, or a way where none is given, may
-            have been missed.
-    """
-
-    deadline: date
-    cost: int | None
-    ready: date | None
-    steps: tuple[Step, ...] = ()
-    exact: bool = True
 
 
 class Options:
@@ -81,16 +61,6 @@ def options(
 ) -> tuple[Option, ...]:
     """Return the cheapest way of one station to pass by each deadline; see :meth:`Options.of`."""
     return Options(law, catalogue).of(evidence, start, deadlines)
-
-
-def steps_of(problem: Problem, chosen: Sequence[int]) -> tuple[Step, ...]:
-    """Return the steps of a choice of levels, in the order of the catalogue."""
-    return tuple(
-        Step(one.action.id, level.units, level.cost, level.ready)
-        for one, taken in zip(problem.levers, chosen, strict=True)
-        if taken
-        for level in (one.levels[taken - 1],)
-    )
 
 
 def _option(problem: Problem, chosen: tuple[int, ...] | None, deadline: date, start: date) -> Option:
