@@ -14,7 +14,7 @@ from math import gcd, prod
 import numpy as np
 from numpy.typing import NDArray
 
-from tieuchi.plan.improve.groups import Group, groups
+from dynamic_groups import Group, groups
 from tieuchi.plan.improve.problem import Problem
 
 Costs = NDArray[np.int64]

@@ -6,6 +6,8 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import polars as pl
+
 from peers import counting, durable, growth
 from peers.by_hand import ByHand
 from peers.commands import commands
@@ -56,19 +58,22 @@ def _cell(name: str, size: int, results: Mapping[int, Mapping[str, Timed]]) -> s
 
 
 def before(contest: Contest) -> str:
-    """Return what comes before counted facts: reading, preparing, compiling, counting lists."""
+    """Return what comes before counted facts, and the whole way from prepared tables, lists and all."""
     given = contest.given
     prepared, readied = given.prepared, contest.columns.ready(given.prepared)
 
-    def by_hand() -> object:
+    def by_hand() -> pl.DataFrame:
         return counting.count(prepared.stations, prepared.lists)
+
+    def tieuchi() -> pl.DataFrame:
+        return contest.columns.score(contest.columns.count(contest.columns.ready(prepared)))
 
     counts = timed(
         [
             Work("counting lists, tieuchi", lambda: contest.columns.count(readied), COUNTRY),
-            Work(
-                "counting lists, by hand", lambda: counting.count(prepared.stations, prepared.lists), COUNTRY
-            ),
+            Work("counting lists, by hand", by_hand, COUNTRY),
+            Work("**fully judged from prepared tables, tieuchi**", tieuchi, COUNTRY),
+            Work("**the same by hand**", lambda: contest.by_hand.judge(by_hand()), COUNTRY),
             Work("taking rows as Python dicts", contest.counted.to_dicts, COUNTRY),
         ],
         SECONDS,
