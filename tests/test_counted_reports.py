@@ -167,9 +167,14 @@ def test_a_station_of_another_district_is_refused(desk: Desk) -> None:
 
 def test_a_faulty_from_stations_is_told_with_its_place(tmp_path: Path) -> None:
     """A contributor who names a target that is not there learns the file and the line."""
-    from folders import FIELD, sound_content, station  # noqa: PLC0415 - only this test makes content
+    from folders import FIELD, SET, criterion, rules, sound_content, station  # noqa: PLC0415 - only here
 
     root = sound_content(tmp_path)
+    several = rules(1, 1)
+    several["rules"][0]["bands"] = [{"points": 1, "when": {"yes": {"at least": 1}}}]
+    write(root, "criteria/two/set.yaml", {**SET, "id": "two", "form": "district"})
+    write(root, "criteria/two/01-a.yaml", criterion(1, 1))
+    write(root, "rules/two/01-a.yaml", several)
     fields = [
         {
             "id": "stations",
@@ -186,7 +191,7 @@ def test_a_faulty_from_stations_is_told_with_its_place(tmp_path: Path) -> None:
     shown = desk.read(write(root, "district.yaml", station(form="district", facts={})))
     given = desk.read(write(root, "station.yaml", station()))
     with pytest.raises(InputError, match=r"forms/district/01\.yaml:\d+:\d+: ‘one’ has no indicator 7"):
-        desk.count(shown, [given], set_id="one")
+        desk.count(shown, [given])
 
 
 def test_no_law_is_no_law_with_stations_too(desk: Desk) -> None:
