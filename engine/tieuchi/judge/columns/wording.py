@@ -99,8 +99,6 @@ def _picked(value: Picked, options: frozenset[str]) -> Holds:
     if left <= options:
         return Holds(True, True)
     places = sorted(option_place(value.asked, option) for option in options & left)
-    if not places:
-        return Holds(False, False)
     return Holds(_is_one_of(value.column, places), _is_one_of(value.column, [EVERY_OPTION, *places]))
 
 
