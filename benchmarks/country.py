@@ -21,12 +21,14 @@ from peers import answers, counting, sections
 from peers.by_hand import ByHand
 from peers.contest import Contest, agree
 from peers.engine import Columns
-from peers.given import stations
+from peers.given import Given, stations
 from peers.rounds import timed
 from peers.sections import COUNTRY, MILLION
 from peers.showing import machine
 
+from tieuchi.judge.judging import Evaluator
 from tieuchi.judge.reference import Reference
+from tieuchi.judge.rete import Rete
 
 RESULTS = Path(__file__).parent / "results.md"
 SIZES = (1, 1_000, COUNTRY, MILLION)
@@ -62,7 +64,7 @@ def measured(sizes: Sequence[int]) -> Iterator[tuple[str, str]]:
     def say(what: str) -> None:
         print(f"[{time.perf_counter() - start:4.0f} s] {what}", flush=True)
 
-    say("comparing with the reference where much is unknown")
+    say("comparing where much is unknown, and the whole country of 3,321")
     compared()
     say("making the country")
     given = stations()
@@ -86,9 +88,16 @@ def measured(sizes: Sequence[int]) -> Iterator[tuple[str, str]]:
 
 
 def compared() -> None:
-    """Compare the columns, and the formulas by hand, with the reference where much is unknown."""
-    given = stations(COMPARED, missing=Fraction(1, 5), estimates=Fraction(1, 10), seed=7)
-    expected = answers.judged(given.law, given.evidences(COMPARED), Reference())
+    """Compare columns and formulas by hand with both evaluators of one station, on all communes of 2025."""
+    _compare(stations(COMPARED, missing=Fraction(1, 5), estimates=Fraction(1, 10), seed=7), Reference())
+    country = stations(map_="2025")
+    for evaluator in (Reference(), Rete()):
+        _compare(country, evaluator)
+
+
+def _compare(given: Given, evaluator: Evaluator) -> None:
+    every = given.prepared.stations.height
+    expected = answers.judged(given.law, given.evidences(every), evaluator)
     counted = counting.count(given.prepared.stations, given.prepared.lists)
     agree(ByHand.name, ByHand().judge(counted), expected)
     columns = Columns(given.law, given.form)

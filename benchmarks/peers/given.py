@@ -64,6 +64,7 @@ def stations(
     missing: Fraction = MISSING,
     estimates: Fraction = Fraction(0),
     seed: int = SEED,
+    map_: str = "2020",
 ) -> Given:
     """Return the stations of the communes of 2020, or so many of them, in the year judged."""
     desk = Desk()
@@ -72,7 +73,7 @@ def stations(
     country = Country(
         form,
         desk.norms,
-        map="2020",
+        map=map_,
         seed=seed,
         stations=number,
         years=(DAY.year,),
