@@ -39,8 +39,8 @@ from tieuchi.plan.schedule.gathering import Gathering
 from tieuchi.plan.schedule.limits import Bound, Limit, Target, Task, concerns, missed, table_of, use, used
 from tieuchi.plan.schedule.planning import Schedule, schedule
 from tieuchi.plan.schedule.programme import programme
+from tieuchi.plan.schedule.readiness import Asking, Readiness
 from tieuchi.plan.schedule.rounds import parse_rounds
-from tieuchi.plan.schedule.stations import Asking, Readiness
 from tieuchi.tables.sources import open_dataset
 
 HERE = Path(__file__).parent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ import yaml
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import EvidenceFile
 from tieuchi.evidence.form import Form, FormSection
+from tieuchi.evidence.lasting import Lasting
 from tieuchi.evidence.reader import evidence_from
 from tieuchi.files.building import Document
 from tieuchi.files.models import checked
@@ -38,18 +40,41 @@ class _Plain(yaml.SafeDumper):
 
 
 def form_of(fields: list[dict[str, Any]], lists: list[dict[str, Any]] | None = None) -> Form:
-    """Return a form with one section; labels, proofs and keepers are filled in."""
-    said = {"label": TEXT, "proof": TEXT, "keeper": TEXT}
+    """Return a form with one section; labels, proofs, keepers and how long all lasts are filled in."""
+    said = {"label": TEXT, "proof": TEXT, "keeper": TEXT, "lasts": "for good"}
     section = {
         "section": 0,
         "title": TEXT,
         "fields": [{**said, **field} for field in fields],
         "lists": [
-            {**said, **one, "columns": [{"label": TEXT, **column} for column in one["columns"]]}
+            {**said, **one, "columns": [_column(one, column) for column in one["columns"]]}
             for one in lists or []
         ],
     }
     return Form(id="station", sections=(checked(document(section), FormSection),))
+
+
+def lasting(form: Form, **months: int) -> Form:
+    """Return a form some of whose fields last so many months."""
+    sections = tuple(
+        section.model_copy(
+            update={
+                "fields": tuple(
+                    field.model_copy(update={"lasts": Lasting(months[field.id])})
+                    if field.id in months
+                    else field
+                    for field in section.fields
+                )
+            }
+        )
+        for section in form.sections
+    )
+    return replace(form, sections=sections)
+
+
+def _column(one: dict[str, Any], column: dict[str, Any]) -> dict[str, Any]:
+    apart = one.get("over", "day") == "day" and column.get("over") == "period"
+    return {"label": TEXT, **({"lasts": "for good"} if apart else {}), **column}
 
 
 def instrument(start: str = "2023-01-01", end: str | None = None) -> dict[str, Any]:

@@ -110,6 +110,7 @@ def _total(one: Assessment) -> Row:
         "possible disqualifiers": _bars(bar for bar in one.barred if bar.holds.hi and not bar.holds.lo),
         "covers": one.covers,
         "rehearsed": one.rehearsed,
+        "lapsed": bool(one.lapsed),
         "invented": one.invented,
         "law": one.receipt.law[:12],
         "norms": one.receipt.norms[:12],

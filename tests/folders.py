@@ -9,7 +9,7 @@ import yaml
 
 from building import TEXT, instrument
 
-FIELD = {"label": TEXT, "proof": TEXT, "keeper": TEXT}
+FIELD = {"label": TEXT, "proof": TEXT, "keeper": TEXT, "lasts": "for good"}
 STATION_FORM = {
     "section": 0,
     "title": TEXT,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from itertools import product
 from typing import Any
 
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from building import DAY, evidence_of, form_of, law_of, set_of
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.form import Form
+from tieuchi.evidence.lasting import Lasting
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.findings import Assessment
 from tieuchi.law.lawbook import Law
@@ -157,6 +160,44 @@ def stations(draw: st.DrawFn) -> Evidence:
     return evidence_of(FORM, facts | unknown, {"rows": lists} if lists else None)
 
 
+def _aging() -> Form:
+    """Return the form with something that lasts one, two or three months, or for good."""
+    lasts = {"zone": 2, "whole": 1, "part": 3, "x": 1, "y": 2, "yes": 3, "also": None}
+    fields = tuple(
+        field.model_copy(update={"lasts": Lasting(lasts[name]), "over": "period" if name == "y" else "day"})
+        for name, field in FORM.fields.items()
+    )
+    (rows,) = FORM.lists.values()
+    role, hours = rows.columns
+    columns = (role, hours.model_copy(update={"over": "period", "lasts": Lasting(1)}))
+    listed = (rows.model_copy(update={"lasts": Lasting(2), "columns": columns}),)
+    (section,) = FORM.sections
+    return replace(FORM, sections=(section.model_copy(update={"fields": fields, "lists": listed}),))
+
+
+AGING = _aging()
+"""The form of these tests, on which evidence ages."""
+
+
+@st.composite
+def old_stations(draw: st.DrawFn) -> Evidence:
+    """A station some of whose facts and whose list were established up to five months before its day."""
+    one = draw(stations())
+    days = st.none() | st.dates(date(2024, 7, 31), DAY)
+    facts = {
+        name: replace(fact, on=draw(days))
+        if AGING.fields[name].over == "day" and fact.state != "not established"
+        else fact
+        for name, fact in one.facts.items()
+    }
+    rosters = {name: replace(roster, on=draw(days)) for name, roster in one.rosters.items()}
+    return replace(one, form=AGING, facts=facts, rosters=rosters)
+
+
+LATER = st.dates(DAY, date(2025, 4, 30))
+"""Days of judging from the evidence's own until everything that can has lapsed."""
+
+
 def estimates() -> st.SearchStrategy[Any]:
     """A number from 0 to 3, or two ends."""
     return st.integers(0, 3) | st.tuples(st.integers(0, 3), st.integers(0, 3)).map(
@@ -164,9 +205,9 @@ def estimates() -> st.SearchStrategy[Any]:
     )
 
 
-def judged(law: Law, station: Evidence, evaluator: Any) -> Assessment:
-    """Judge on the day of the tests."""
-    return assess(law, station, DAY, evaluator)
+def judged(law: Law, station: Evidence, evaluator: Any, day: date = DAY) -> Assessment:
+    """Judge on the day of the tests, or another."""
+    return assess(law, station, day, evaluator)
 
 
 def results(assessment: Assessment) -> Any:

@@ -22,21 +22,22 @@ from tieuchi.tables.written import ROW_NUMBER, Tables
 OPTIONS = [{"id": one, "label": TEXT} for one in (1, 2, "vùng cao")]
 FORM = form_of(
     [
-        {"id": "zone", "type": "choice", "choices": OPTIONS},
-        {"id": "whole", "type": "count", "least": 0, "most": 40},
+        {"id": "zone", "type": "choice", "choices": OPTIONS, "lasts": "24 months"},
+        {"id": "whole", "type": "count", "least": 0, "most": 40, "lasts": "12 months"},
         {"id": "part", "type": "count", "least": 0, "most": 50, "part of": "whole"},
         {"id": "half", "type": "count", "least": 0, "most": 50, "part of": "part"},
         {"id": "money", "type": "count", "least": 0, "most": 10**16},
         {"id": "far", "type": "number", "least": 0.5, "most": 300},
         {"id": "share", "type": "percent"},
-        {"id": "yes", "type": "yes-no"},
-        {"id": "said", "type": "text"},
+        {"id": "yes", "type": "yes-no", "lasts": "1 month"},
+        {"id": "said", "type": "text", "lasts": "1 month"},
     ],
     [
         {
             "id": "rows",
             "most": 3,
             "key": "code",
+            "lasts": "6 months",
             "columns": [
                 {"id": "code", "type": "text"},
                 {"id": "done", "type": "yes-no"},
@@ -182,6 +183,8 @@ FIELDS = {
 COLUMNS = {"code": TEXTS, "done": TRUTHS, "listed": TRUTHS, "hours": NUMBERS, "place": WORDS}
 
 
+DAYS = ["2024-12-31", "30/11/2024", " 2024-11-29", "2024-06-30", "29/6/2024", "2022-01-01", ""]
+"""Days on which something may have been established; some of it has lapsed since."""
 USUAL = {
     **{name: ["", "1", "2"] for name in ("zone", "place", "part", "hours")},
     **{"whole": ["3", "4", "4..6"], "half": ["0", "1", ""], "money": ["0", "900000000000"]},
@@ -217,7 +220,7 @@ def countries(draw: st.DrawFn) -> Tables:
         {"id": station["id"], "field": name, **draw(remark(station[name]))}
         for station in stations
         for name in sorted(
-            draw(st.sets(st.sampled_from(sorted(set(station) & set(FIELDS) | {"zone"})), max_size=2))
+            draw(st.sets(st.sampled_from(sorted(set(station) & {*FIELDS, "rows"} | {"zone"})), max_size=3))
         )
         if station.get(name)
     ]
@@ -237,10 +240,13 @@ def usual(names: Sequence[str]) -> dict[str, st.SearchStrategy[str]]:
 
 
 def remark(cell: str | None) -> st.SearchStrategy[dict[str, str]]:
-    """What may stand beside a cell."""
+    """What may stand beside a cell, such as the day from which it counts."""
+    if cell in ("complete", "partial"):
+        return st.sampled_from(DAYS).map(lambda day: {"on": day})
     if cell == "unknown":
         return st.sampled_from([{"unknown": "mất sổ"}, {"proof": "Sổ"}])
-    return st.sampled_from([{"proof": 'Sổ "đỏ"'}, {"note": "a,\nb"}, {"printed": "4"}])
+    said = st.sampled_from([{"proof": 'Sổ "đỏ"'}, {"note": "a,\nb"}, {"printed": "4"}])
+    return said | st.tuples(said, st.sampled_from(DAYS)).map(lambda both: {**both[0], "on": both[1]})
 
 
 def _spoil(draw: st.DrawFn, stations: Any, beside: Any) -> None:
@@ -262,6 +268,7 @@ def _spoil(draw: st.DrawFn, stations: Any, beside: Any) -> None:
         said = {
             "field": draw(st.sampled_from(["zone", "yes", "no such", "rows"])),
             "unknown": draw(st.sampled_from([None, "x"])),
+            "on": draw(st.sampled_from([None, *DAYS, "2025-01-01", "2024-13-01", "hôm qua"])),
         }
         beside["remarks"].append({"id": station["id"], **said})
     else:

@@ -37,6 +37,22 @@ def _commands(block: str) -> list[tuple[str, list[str]]]:
     return [(lines[0].strip(), lines[1:]) for lines in (part.rstrip().splitlines() for part in parts)]
 
 
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the pages' commands are run, one after the other: what they make stays out of the project."""
+    folder = tmp_path_factory.mktemp("docs")
+    for path in ROOT.iterdir():
+        (folder / path.name).symlink_to(path)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def at_home(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stand where the pages' commands are run."""
+    monkeypatch.chdir(home)
+    monkeypatch.delenv("TIEUCHI_REGISTER", raising=False)
+
+
 @pytest.mark.parametrize(("page", "command", "output"), shown_commands())
 def test_a_shown_command_prints_what_the_page_shows(
     page: str,
@@ -46,7 +62,6 @@ def test_a_shown_command_prints_what_the_page_shows(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Every line shown under a command, save an ellipsis, stands in its output."""
-    monkeypatch.chdir(ROOT)
     program, *arguments = shlex.split(command)
     assert program == "tieuchi", page
     monkeypatch.delenv("COLUMNS", raising=False)
@@ -58,9 +73,8 @@ def test_a_shown_command_prints_what_the_page_shows(
         assert line in ("", "…") or line in printed
 
 
-def test_the_python_in_the_docs_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_python_in_the_docs_runs() -> None:
     """The lines for Python users do what the page says."""
-    monkeypatch.chdir(ROOT)
     assessment = Desk().assess(Desk().read("evidence/stations/pass-clear.yaml"))
     assert assessment.outcome == "pass"
 

@@ -12,10 +12,12 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.form import Form
-from tieuchi.evidence.reader import form_ids, read_evidence, read_form
+from tieuchi.evidence.reader import form_ids, read_form
 from tieuchi.files.content import content_root
+from tieuchi.forms.reader import read_shown
 from tieuchi.judge.answering import RECOGNISED, recognised, station_of
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.belonging import ALL, refusals
@@ -96,8 +98,8 @@ class Desk:
         return self._laws[key]
 
     def read(self, path: str | Path) -> Evidence:
-        """Read an evidence file; see :func:`tieuchi.evidence.reader.read_evidence`."""
-        return read_evidence(Path(path), form_ids(self.root), self.form)
+        """Read an evidence file, or a form in a workbook; see :func:`tieuchi.forms.reader.read_shown`."""
+        return read_shown(Path(path), form_ids(self.root), self.form)
 
     def assess(
         self,
@@ -187,9 +189,9 @@ class Desk:
         names = [name for name, way in report.form.counted.items() if name in looked or way.count == ALL]
         shown = [
             station_of(one, report, on, names, lambda station, set_id: self._answers(station, set_id, on))
-            for one in stations
+            for one in (aged(station, on) for station in stations)
         ]
-        return counted(report, shown, names)
+        return counted(aged(report, on), shown, names)
 
     def _answers(self, station: Evidence, set_id: str, on: date) -> dict[str, Interval]:
         """Return whether a station is recognised, or meets each target of a set."""

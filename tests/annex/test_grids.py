@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from annexes import TALL, WIDE, excel, word
 from tieuchi.annex import excel as workbooks
 from tieuchi.annex import grids
-from tieuchi.annex.cells import Grid, Spot, letters
+from tieuchi.annex.cells import Grid, Spot
 from tieuchi.annex.excel import written
 from tieuchi.annex.grids import read_pages
 from tieuchi.values.problem import InputError
@@ -89,11 +89,6 @@ def test_hidden_sheets_are_named_and_hidden_rows_read(tmp_path: Path) -> None:
 def test_values_of_cells_become_text(value: Any, text: str) -> None:
     """Numbers lose nothing and gain nothing; a day stays a day."""
     assert written(value) == text
-
-
-def test_columns_have_the_letters_of_excel() -> None:
-    """A, Z, AA, AZ, BA."""
-    assert [letters(one) for one in (1, 26, 27, 52, 53)] == ["A", "Z", "AA", "AZ", "BA"]
 
 
 def test_a_sheet_that_reaches_too_far_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

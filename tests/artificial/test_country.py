@@ -9,6 +9,7 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import polars as pl
@@ -17,12 +18,13 @@ import pytest
 from tieuchi.artificial.country import Country
 from tieuchi.artificial.fields import plan_of
 from tieuchi.artificial.plan import FILE, read_plan
-from tieuchi.artificial.writing import KINDS, write_parts
+from tieuchi.artificial.writing import write_parts
 from tieuchi.desk import Desk
 from tieuchi.evidence.reader import form_ids
 from tieuchi.files.content import content_root
 from tieuchi.judge.reference import Reference
 from tieuchi.tables.converting import evidences_of
+from tieuchi.tables.writing import Kind
 from tieuchi.tables.written import ROW_NUMBER, Tables
 
 MAPS = ("2020", "2025")
@@ -81,7 +83,7 @@ def test_a_year_is_the_same_whatever_other_years_are_asked() -> None:
     assert same(alone, Tables(both.stations.tail(30), kept))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", get_args(Kind))
 def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, kind: str) -> None:
     """Made twice, every file is the same to the last byte; another seed gives another country."""
     written = []
@@ -99,11 +101,11 @@ def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, kind: str) -> None:
 
 def test_parquet_and_csv_say_the_same(tmp_path: Path) -> None:
     """The kind of file changes nothing of what is said."""
-    for kind in KINDS:
+    for kind in get_args(Kind):
         list(write_parts(country(stations=40).parts(), tmp_path, kind))
     for file in tmp_path.glob("*.parquet"):
         texts = pl.read_parquet(file).select(pl.all().cast(pl.String).fill_null(""))
-        with file.with_suffix(".csv").open(encoding="utf-8", newline="") as lines:
+        with file.with_suffix(".csv").open(encoding="utf-8-sig", newline="") as lines:
             heads, *rows = csv.reader(lines)
         assert heads == texts.columns
         assert rows == [list(row) for row in texts.rows()]

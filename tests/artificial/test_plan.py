@@ -8,7 +8,8 @@ import pytest
 
 from tieuchi.artificial.plan import FILE, DrawnList, read_plan
 from tieuchi.artificial.rows import possible_rows
-from tieuchi.evidence.form import Asked, Choice, FormList
+from tieuchi.evidence.form import Choice, Column, FormList
+from tieuchi.evidence.lasting import Lasting
 from tieuchi.values.fields import Text
 from tieuchi.values.numbers import Amount
 from tieuchi.values.problem import InputError
@@ -40,13 +41,20 @@ def test_a_slip_in_the_plan_is_told_with_its_line(tmp_path: Path, written: str, 
     assert said in str(refused.value)
 
 
-def asked(key: Asked | None) -> FormList:
+def asked(key: Column | None) -> FormList:
     """Return a list of a form that the plan does not know."""
-    other = Asked(id="there", type="yes-no", label=LABEL)
+    other = Column(id="there", type="yes-no", label=LABEL)
     columns = [other] if key is None else [key, other]
     key_id = key and key.id
     return FormList(
-        id="things", label=LABEL, most=6, key=key_id, columns=tuple(columns), proof=LABEL, keeper=LABEL
+        id="things",
+        label=LABEL,
+        most=6,
+        key=key_id,
+        lasts=Lasting(None),
+        columns=tuple(columns),
+        proof=LABEL,
+        keeper=LABEL,
     )
 
 
@@ -56,12 +64,12 @@ KINDS = tuple(Choice(id=option, label=LABEL) for option in "abc")
 @pytest.mark.parametrize(
     ("key", "keys"),
     [
-        (Asked(id="name", type="text", label=LABEL), [f"Giả định {number}" for number in range(1, 7)]),
-        (Asked(id="kind", type="choice", label=LABEL, choices=KINDS), ["a", "b", "c"]),
-        (Asked(id="no", type="count", label=LABEL, least=Amount(0), most=Amount(9)), [1, 2, 3, 4, 5, 6]),
+        (Column(id="name", type="text", label=LABEL), [f"Giả định {number}" for number in range(1, 7)]),
+        (Column(id="kind", type="choice", label=LABEL, choices=KINDS), ["a", "b", "c"]),
+        (Column(id="no", type="count", label=LABEL, least=Amount(0), most=Amount(9)), [1, 2, 3, 4, 5, 6]),
     ],
 )
-def test_rows_of_an_unknown_list_differ_in_what_may_not_repeat(key: Asked, keys: list[str | int]) -> None:
+def test_rows_of_an_unknown_list_differ_in_what_may_not_repeat(key: Column, keys: list[str | int]) -> None:
     """A list that the plan does not know has some rows, no more than the form allows, each with its own key."""
     assert [row.cells[key.id] for row in possible_rows(asked(key), DrawnList(), ())] == keys
 

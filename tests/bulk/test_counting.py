@@ -39,7 +39,7 @@ def counts(evidences: list, *, size: int = 7, **chosen: object) -> Counts:
 def test_counts_add_up_to_what_was_read() -> None:
     """Judged and rejected make up all, and so do the outcomes, along every dimension."""
     found = counts([*STATIONS, *REPORTS])
-    assert (found.read, found.judged, found.rejected) == (20, 18, 2)
+    assert (found.read, found.judged, found.rejected) == (21, 19, 2)
     assert sum(tally.stations for tally in map(found.of_set, found.sets)) == found.judged
     for dimension in ("province", "zone", "year"):
         assert sum(tally.stations for tally in found.by(dimension).values()) == found.judged
@@ -53,6 +53,14 @@ def test_outcomes_and_means_are_those_of_the_stations() -> None:
         assert count == sum(one.outcome == outcome for one in judged)
     assert found.least == sum(one.total.lo for one in judged if one.total)
     assert found.most == sum(one.total.hi for one in judged if one.total)
+
+
+def test_stations_with_something_lapsed_are_counted_and_told() -> None:
+    """One of the samples has old papers, and the page says so before any figure."""
+    found = counts(STATIONS)
+    assert found.lapsed == 1
+    said = [block.text for block in summary(found, "", Tongue("en")) if isinstance(block, Line)]
+    assert any(line.startswith("LAPSED EVIDENCE (stations: 1)") for line in said)
 
 
 def test_targets_have_no_mean() -> None:
@@ -97,7 +105,8 @@ def test_nothing_judged_has_no_tables() -> None:
 
 def test_json_keeps_shares_and_means_exact() -> None:
     """A share without a finite decimal is a text of two whole numbers."""
-    found = simplejson.loads(summary_json(counts(STATIONS)), use_decimal=True)
+    some = [one for one in STATIONS if not one.file.endswith("open-evidence-lapsed.yaml")]
+    found = simplejson.loads(summary_json(counts(some)), use_decimal=True)
     assert (found["read"], found["judged"], found["rejected"]) == (17, 16, 1)
     zones = {row["zone"]: row for row in found["by_zone"]}
     assert zones["2"]["share_that_pass"] == str(Fraction(3, 9))

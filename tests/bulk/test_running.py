@@ -28,7 +28,8 @@ from tieuchi.values.problem import InputError, JudgingError, Place
 
 DESK = Desk(evaluator=Reference())
 EVIDENCE = content_root() / "evidence"
-SAMPLES = sorted(path for path in EVIDENCE.glob("*/*.yaml"))
+PLACES = ("communes", "districts", "provinces", "stations")
+SAMPLES = sorted(path for folder in PLACES for path in (EVIDENCE / folder).glob("*.yaml"))
 DAY = date(2024, 12, 31)
 
 
@@ -121,6 +122,15 @@ def test_what_the_period_covers_is_told_for_each_station() -> None:
 def test_a_set_and_a_day_can_be_chosen(set_id: str, day: date, rehearse: bool) -> None:
     """Choosing a set, a day and a rehearsal does what it does for one station."""
     run([station(), station("open-zone-unknown")], day=day, set_id=set_id, rehearse=rehearse)
+
+
+@pytest.mark.parametrize("day", [date(2025, 6, 30), date(2025, 7, 1), date(2026, 4, 1), date(2030, 1, 1)])
+def test_what_has_lapsed_is_unknown_as_for_one_station(day: date) -> None:
+    """On any later day stations have the same points, and figures that clash clash only while they count."""
+    lapsed, whole = station("open-evidence-lapsed"), station()
+    clash = {"newborns_screened": Fact(Interval(900, 900), "known")}
+    clashing = replace(whole, file="clashing", facts={**whole.facts, **clash})
+    assert set(run([lapsed, whole, clashing], day=day)) == ({"clashing"} if day < date(2026, 4, 1) else set())
 
 
 def test_assessors_findings_stand_instead_of_the_rules() -> None:

@@ -19,7 +19,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tieuchi.bulk.schemas import SCHEMAS
-from tieuchi.cli import bulk_extra, progress
+from tieuchi.cli import progress
 from tieuchi.cli.group import build
 from tieuchi.files.content import content_root
 from tieuchi.present.language import Language, Tongue
@@ -164,14 +164,6 @@ def test_an_engine_that_cannot_be_had_is_refused(tmp_path: Path) -> None:
     done = run(PASS, "--out", tmp_path / "out", "--engine", "spark", "--spark", "localhost")
     assert (done.exit_code, "write it as sc://HOST:PORT" in done.stderr) == (2, True)
     assert list(tmp_path.iterdir()) == []
-
-
-def test_without_the_extra_the_command_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is missing is named."""
-    monkeypatch.setattr(bulk_extra, "find_spec", lambda name: None if name == "polars" else object())
-    done = run(PASS, "--summary")
-    assert done.exit_code == 2
-    assert done.stderr == 'this command needs polars; install it with: pip install "tieuchi[bulk]"\n'
 
 
 def test_how_far_the_work_is_shows_where_someone_watches(monkeypatch: pytest.MonkeyPatch) -> None:

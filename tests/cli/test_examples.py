@@ -44,13 +44,3 @@ def test_a_day_out_of_force_is_refused(capsys: pytest.CaptureFixture[str]) -> No
     code, _, complaint = run(capsys, "1300-2023", "--as-of", "2020-01-01", "--lang", "en")
     assert code == 2
     assert "not yet in force" in complaint
-
-
-def test_without_the_solver_it_says_how_to_get_it(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """The solver is an extra; where it is missing the command names it."""
-    monkeypatch.setattr("tieuchi.cli.proving.find_spec", lambda name: None)
-    code, _, complaint = run(capsys, "hoang-hoa-2024", "--lang", "en")
-    assert code == 2
-    assert 'pip install "tieuchi[prove]"' in complaint

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.machinery import ModuleSpec
 from pathlib import Path
 
 import polars as pl
@@ -10,7 +9,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tieuchi.artificial import writing
-from tieuchi.cli import bulk_extra
 from tieuchi.cli.group import build
 from tieuchi.present.language import LANGUAGES, Language
 
@@ -74,7 +72,7 @@ def test_interrupted_it_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Monke
             raise KeyboardInterrupt
         file.touch()
 
-    monkeypatch.setattr(writing, "_write", write)
+    monkeypatch.setattr(writing, "write_table", write)
     done = run("--stations", "5", str(tmp_path / "country"))
     assert done.exit_code == 1
     assert not list(tmp_path.iterdir())
@@ -98,17 +96,4 @@ def test_what_cannot_be_made_is_told(tmp_path: Path, words: tuple[str, ...], sai
     done = run(*words, str(tmp_path / "country"))
     assert (done.exit_code, done.stdout) == (2, "")
     assert said in done.stderr
-    assert not list(tmp_path.iterdir())
-
-
-def test_without_the_extra_it_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the libraries for many stations are not installed, the command names the extra."""
-
-    def find(name: str) -> ModuleSpec | None:
-        return None if name == "polars" else ModuleSpec(name, None)
-
-    monkeypatch.setattr(bulk_extra, "find_spec", find)
-    done = run("--stations", "5", str(tmp_path / "country"))
-    assert (done.exit_code, done.stdout) == (2, "")
-    assert 'pip install "tieuchi[bulk]"' in done.stderr
     assert not list(tmp_path.iterdir())

@@ -153,9 +153,64 @@ def test_a_report_of_a_district_has_no_plan() -> None:
     assert "there is no catalogue of actions for the form ‘district’" in done.stderr
 
 
-def test_without_the_solver_the_command_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The extra is named, and nothing breaks."""
-    monkeypatch.setattr("tieuchi.cli.plan_extra.find_spec", lambda name: None if name == "highspy" else name)
-    done = improve("fail-clear")
+@pytest.fixture
+def estimated(tmp_path: Path) -> str:
+    """Return a sample that passes but for the smallest of the four numbers that an estimate leaves."""
+    text = Path("evidence/stations/pass-exactly-80.yaml").read_text("utf-8")
+    path = tmp_path / "estimated.yaml"
+    path.write_text(re.sub("(births_attended:).*", r"\1 {from: 135, to: 138}", text), "utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            ("--confidence", "75"),
+            "The station passes as it stands with a confidence of at least 75 %, though not",
+        ),
+        (
+            ("--confidence", "75"),
+            "Sure in any case, no estimate narrowed. Result: NOT ENOUGH EVIDENCE, 79–80/100",
+        ),
+        (("--confidence", "90 %"), "No estimate that costs points can be narrowed for this"),
+        ((), "What is not known counts at its least"),
+    ],
+)
+def test_a_confidence_says_what_is_assumed_and_what_is_sure(
+    estimated: str, words: tuple[str, ...], told: str
+) -> None:
+    """The page tells both: what holds with the confidence, and what holds in any case."""
+    done = CliRunner().invoke(build("en", "en"), ["improve", estimated, "--plans", "1", *words])
+    assert done.exit_code == 0, done.output
+    assert told in done.stdout
+    assert ("equally likely anywhere inside it" in " ".join(done.stdout.split())) == bool(words)
+
+
+def test_a_confidence_is_data_too(estimated: str, tmp_path: Path) -> None:
+    """JSON names every narrowed estimate, and how the station and each plan are judged for sure."""
+    text = Path(estimated).read_text("utf-8").replace("reports_on_time: 84", "reports_on_time: 83")
+    path = tmp_path / "short.yaml"
+    path.write_text(text, "utf-8")
+    words = ["improve", str(path), "--plans", "1", "--confidence", "75", "--format", "json"]
+    found = json.loads(CliRunner().invoke(build("en", "en"), words).stdout)
+    assert found["confidence"]["at_least"] == 0.75
+    assert found["confidence"]["narrowed"] == [
+        {
+            "field": "births_attended",
+            "whole": {"least": 135, "most": 138},
+            "kept": {"least": 136, "most": 138},
+        }
+    ]
+    assert (found["before"]["outcome"], found["confidence"]["sure_before"]["outcome"]) == ("fail", "fail")
+    (plan,) = found["plans"]
+    assert (plan["after"]["outcome"], plan["sure"]["outcome"]) == ("pass", "open")
+    assert plan["sure"]["total"]["least"] == plan["after"]["total"]["least"] - 1
+
+
+@pytest.mark.parametrize("written", ["49", "101", "sure", "-90"])
+def test_what_is_no_confidence_is_refused(written: str) -> None:
+    """A confidence is from 50 to 100."""
+    done = improve("pass-clear", "--confidence", written)
     assert done.exit_code == 2
-    assert 'pip install "tieuchi[plan]"' in done.stderr
+    assert f"‘{written}’ is no confidence; write 50 to 100" in done.stderr

@@ -73,9 +73,9 @@ FORM = """
 section: 1
 title: {vi: x, en: x}
 fields:
-  - {id: rate, type: percent, merged by: same, label: {vi: x, en: x}, proof: {vi: x, en: x}, keeper: {vi: x, en: x}}
-  - {id: km, type: number, least: 0, most: 9, merged by: sum, label: {vi: x, en: x}, proof: {vi: x, en: x}, keeper: {vi: x, en: x}}
-  - {id: remark, type: text, merged by: same, label: {vi: x, en: x}, proof: {vi: x, en: x}, keeper: {vi: x, en: x}}
+  - {id: rate, type: percent, merged by: same, label: {vi: x, en: x}, lasts: for good, proof: {vi: x, en: x}, keeper: {vi: x, en: x}}
+  - {id: km, type: number, least: 0, most: 9, merged by: sum, label: {vi: x, en: x}, lasts: for good, proof: {vi: x, en: x}, keeper: {vi: x, en: x}}
+  - {id: remark, type: text, merged by: same, label: {vi: x, en: x}, lasts: for good, proof: {vi: x, en: x}, keeper: {vi: x, en: x}}
 """
 
 

@@ -282,8 +282,28 @@ def test_a_file_that_cannot_be_written_is_told(plan: Run, tmp_path: Path) -> Non
     assert (done.exit_code, "the file cannot be written" in done.stderr) == (2, True)
 
 
-def test_without_the_extra_it_says_how_to_get_it(plan: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """And what is missing."""
-    monkeypatch.setattr("tieuchi.cli.plan.find_spec", lambda name: None if name == "highspy" else True)
-    done = plan("--rounds", "2025")
-    assert (done.exit_code, "needs highspy" in done.stderr) == (2, True)
+def test_a_commune_that_counts_only_by_confidence_is_marked(plan: Run, tmp_path: Path) -> None:
+    """In the page, in the workbook and as data it says that it is not sure, and what is."""
+    text = (STATIONS / "pass-exactly-80.yaml").read_text("utf-8")
+    path = tmp_path / "estimated.yaml"
+    path.write_text(re.sub("(births_attended:).*", r"\1 {from: 135, to: 138}", text), "utf-8")
+    book = tmp_path / "plan.xlsx"
+    words = ("--rounds", "2025", "--confidence", "75")
+    files = [str(path), *FILES[5:6]]
+    page = " ".join(plan(*words, "--excel", str(book), files=files).stdout.split())
+    assert "Recognised on 2025-12-31: 2 of 2 communes." in page
+    assert "Not sure among these: 1. Each" in page
+    assert "on average at least 0.75 of them do" in page
+    sheet = openpyxl.load_workbook(book)["Schedule"]
+    marks = {Path(row[1].value).name: row[-1].value for row in sheet.iter_rows(min_row=2)}
+    said = [cell.value for row in sheet.iter_rows(min_row=2) for cell in row]
+    assert "nothing: as it is it passes with the confidence" in said
+    assert marks == {"estimated": "not sure: at least 75 %; sure of 79 points", "pass-clear": "for sure"}
+    found = simplejson.loads(plan(*words, "--format", "json", files=files).stdout)
+    assert found["confidence"] == {"at least": 0.75, "not sure": 1}
+    told = {
+        Path(one["id"]).name: (one["only with the confidence"], one["sure points then"])
+        for one in found["communes"]
+    }
+    assert told == {"estimated": (True, 79), "pass-clear": (False, None)}
+    assert "All of these are sure" in plan(*words, files=files[1:]).stdout

@@ -37,6 +37,7 @@ FILES = {
     "jurisdiction": "criteria/jurisdictions/[0-9]*.yaml",
     "actions": "evidence/actions/*/[0-9][0-9]-*.yaml",
     "action-catalogue": "evidence/actions/*/catalogue.yaml",
+    "dhis2-mapping": "evidence/exchange/dhis2-*.yaml",
 }
 SAMPLES = sorted(
     path

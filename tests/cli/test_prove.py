@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -127,18 +126,6 @@ def test_an_unknown_set_is_told_with_its_neighbours(own: Path, run: Run) -> None
     done = run("prove", "mau-2042", "--lang", "en")
     assert done.exit_code == 2
     assert "did you mean ‘mau-2024’" in done.stderr
-
-
-@pytest.mark.parametrize("words", [("prove", "mau-2024"), ("diff", "mau-2024", "mau-2024")])
-def test_without_the_solver_the_command_says_how_to_get_it(
-    own: Path, run: Run, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
-) -> None:
-    """The solver is an extra, and its absence is a sentence and no traceback."""
-    real = importlib.util.find_spec
-    monkeypatch.setattr("tieuchi.cli.proving.find_spec", lambda name: None if name == "z3" else real(name))
-    done = run(*words, "--lang", "en")
-    assert done.exit_code == 2
-    assert 'pip install "tieuchi[prove]"' in done.stderr
 
 
 def test_a_set_is_the_same_as_itself(own: Path, run: Run) -> None:

@@ -192,17 +192,6 @@ def test_a_faulty_amendment_is_told_with_its_line(run: Run, tmp_path: Path) -> N
     assert f"{path}:3:8: ‘mau-2024’ has no indicator 9" in done.stderr
 
 
-def test_a_chart_needs_its_libraries(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where they are not installed the command says how to get them, before it judges."""
-    find_spec = importlib.util.find_spec
-    monkeypatch.setattr(
-        "tieuchi.cli.simulate.find_spec", lambda name: None if name == "altair" else find_spec(name)
-    )
-    done = run("simulate", "drafts/changes.yaml", "stations", "--chart", "a.svg", "--lang", "en")
-    assert done.exit_code == 2
-    assert 'a chart needs altair; install it with: pip install "tieuchi[bulk]"' in done.stderr
-
-
 def test_names_can_be_left_out(run: Run) -> None:
     """--names 0 counts who loses recognition and names nobody."""
     done = run("simulate", "drafts/changes.yaml", "stations", "--names", "0", "--lang", "en")

@@ -169,8 +169,8 @@ def test_a_folder_without_evidence_is_told(mau: Path) -> None:
     done = assess("--stations", "bare", "--stations", "empty")
     assert done.exit_code == 2
     assert done.stderr.splitlines() == [
-        "bare: there is no *.yaml file in this folder",
-        "empty: there is no *.yaml file in this folder",
+        "bare: there is no evidence file (*.yaml) and no form (*.xlsx) in this folder",
+        "empty: there is no evidence file (*.yaml) and no form (*.xlsx) in this folder",
     ]
 
 

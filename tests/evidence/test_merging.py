@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import TEXT, document, form_of
+from building import TEXT, document, evidence_of, form_of
 from folders import write
 from tieuchi.evidence.cells import whole_range
 from tieuchi.evidence.facts import Evidence
@@ -472,7 +472,7 @@ def test_nothing_declared_decides_nothing() -> None:
 
 def test_a_part_is_added_only_with_its_whole(tmp_path: Path) -> None:
     """A form that adds a part and not its whole is refused at its line: the two would contradict."""
-    whole = {"id": "people", **COUNT, "label": TEXT, "proof": TEXT, "keeper": TEXT}
+    whole = {"id": "people", **COUNT, "label": TEXT, "proof": TEXT, "keeper": TEXT, "lasts": "for good"}
     inside = {**whole, "id": "insured", "part of": "people", "merged by": "sum"}
     section = {"section": 0, "title": TEXT, "fields": [whole, inside]}
     write(tmp_path, "evidence/forms/station/00.yaml", section)
@@ -495,3 +495,59 @@ def test_the_station_form_declares_nothing_that_must_be_decided_anew() -> None:
         "mass_organisations_taking_part", "drugs_on_list", "drugs_in_stock", "programmes_assigned",
         "programmes_met", "herb_species", "months_reported", "largest_food_poisoning",
     }  # fmt: skip
+
+
+# ---------------------------------------------------------------- days
+
+
+def days(merged: Merged) -> dict[str, date | None]:
+    """Return the day of its own that each fact and list of a merged commune has."""
+    one = merged.evidence
+    return {
+        **{name: fact.on for name, fact in one.facts.items()},
+        **{n: r.on for n, r in one.rosters.items()},
+    }
+
+
+def test_a_merged_fact_is_as_old_as_the_oldest_of_its_parts() -> None:
+    """Merging makes no figure younger, and a figure of the day of the file needs no day of its own."""
+    a = part("A", {"people": {"value": 4, "on": "2023-05-01"}, "kept": True}, **dated("2024-01-31"))
+    b = part("B", {"people": {"value": 5, "on": "2022-05-01"}, "kept": True}, **dated(None))
+    assert days(merge([a, b], INTO)) == {"people": date(2022, 5, 1), "kept": None, "rooms": date(2024, 1, 31)}
+
+
+def dated(on: str | None) -> dict[str, Any]:
+    """Return a list of one room that was seen on a day."""
+    found = rows("rooms", {"room": "a", "in_use": True})
+    return found if on is None else {"lists": {"rooms": {**found["lists"]["rooms"], "on": on}}}
+
+
+def test_a_part_that_says_nothing_makes_a_fact_no_older() -> None:
+    """Only what bounds the merged figure counts: the known figures of the silent part do where they bound it."""
+    silent = part("B", {"plan": {"value": True, "on": "2020-05-01"}})
+    one = merge([part("A", {"people": 4}), silent], INTO)
+    assert (one.evidence.facts["people"].value, days(one)["people"]) == (Interval(4, 100), None)
+    inside = part("B", {"insured": {"value": 3, "on": "2020-05-01"}})
+    one = merge([part("A", {"people": 4}), inside], INTO)
+    assert (one.evidence.facts["people"].value, days(one)["people"]) == (Interval(7, 100), date(2020, 5, 1))
+
+
+def test_what_stays_open_has_no_day() -> None:
+    """What is to be established anew was established on no day."""
+    one = merge([part("A", {"zone": {"value": "a", "on": "2020-05-01"}}), part("B", {"zone": "a"})], INTO)
+    assert days(one)["zone"] is None
+
+
+def test_a_later_day_of_the_merged_file_makes_nothing_younger() -> None:
+    """What stood on the day of the parts counts from that day; what is over the period ages with the period."""
+    form = form_of(
+        [
+            {"id": "people", **COUNT, "merged by": "sum"},
+            {"id": "cases", **COUNT, "over": "period", "merged by": "sum"},
+        ]
+    )
+    parts = [evidence_of(form, {"people": 4, "cases": 2}, place={"commune": name}) for name in ("A", "B")]
+    assert days(merge(parts, Into("Xã Mới", date(2025, 7, 1)))) == {
+        "people": date(2024, 12, 31),
+        "cases": None,
+    }

@@ -140,7 +140,7 @@ def test_the_faults_inside_a_long_fact_are_told_each() -> None:
     """A fact written out may have several faults, each in words."""
     assert told({"whole": {"value": 3, "printed": 3, "prof": "x"}}) == [
         "a text is expected here, not ‘3’; put it in quotes if it looks like a number",
-        "unknown key ‘prof’ (did you mean ‘proof’?); known here: from, note, printed, proof, "
+        "unknown key ‘prof’ (did you mean ‘proof’?); known here: from, note, on, printed, proof, "
         "to, unknown, value",
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,17 @@ from features.communes import Communes
 from features.confirming import OwnContent
 from features.counting import HandedIn
 from features.dossier import LISTS, STATES, Dossier, plain_number, points_of, range_of
+from features.excel import ExcelForm
+from features.exchanging import Exchanging
+from features.keeping import Keeping
+from features.papers import Paper
+from features.rechecking import CLASSES, Rechecking
+from registering import decision, verified
 from tieuchi.desk import Desk
 from tieuchi.judge.reference import Reference
+from tieuchi.present.documents.model import Kind
 from tieuchi.present.names import confirmed
+from tieuchi.register.entries import Decided
 from tieuchi.values.days import parse_day
 from tieuchi.values.interval import EITHER, NO, YES
 from tieuchi.values.problem import InputError, JudgingError
@@ -111,6 +120,11 @@ def _(dossier: Dossier, label: str, said: str) -> None:
     dossier.put(dossier.field(label), said)
 
 
+@given(step('"{label}" xác lập ngày {day:S} là {said}'))
+def _(dossier: Dossier, label: str, day: str, said: str) -> None:
+    dossier.put(dossier.field(label), said, on=day)
+
+
 @given("minh chứng như sau:")
 @when("bổ sung minh chứng:")
 def _(dossier: Dossier, datatable: list[list[str]]) -> None:
@@ -150,6 +164,11 @@ def _(dossier: Dossier, name: str, datatable: list[list[str]]) -> None:
 @given(step("danh sách {name} chưa đầy đủ"))
 def _(dossier: Dossier, name: str) -> None:
     dossier.written["lists"][LISTS[name]]["complete"] = False
+
+
+@given(step("danh sách {name} lập ngày {day:S}"))
+def _(dossier: Dossier, name: str, day: str) -> None:
+    dossier.written["lists"][LISTS[name]]["on"] = day
 
 
 @given("chưa có danh mục được phê duyệt ghi kỹ thuật nào thuộc gói")
@@ -306,6 +325,17 @@ def _(dossier: Dossier, label: str, state: str) -> None:
 @then(step('"{label}" được hiểu là {said}'))
 def _(dossier: Dossier, label: str, said: str) -> None:
     assert dossier.fact(label).value == range_of(said)
+
+
+@then(step('"{label}" hết hạn từ ngày {day:S}'))
+def _(dossier: Dossier, label: str, day: str) -> None:
+    age = dossier.assessment.lapsed[dossier.field(label).id]
+    assert age.until + timedelta(days=1) == parse_day(day)
+
+
+@then(step("có {count:d} mục đã hết hạn"))
+def _(dossier: Dossier, count: int) -> None:
+    assert len(dossier.assessment.lapsed) == count
 
 
 @then(step('còn thiếu "{label}"'))
@@ -571,3 +601,301 @@ def _(dossier: Dossier, label: str) -> None:
 def _(dossier: Dossier, commune: str) -> None:
     left_out = [one.place["commune"] for one in dossier.evidence.stations if one.unused]
     assert left_out == [commune]
+
+
+# ---------------------------------------------------------------- Kiểm tra lại quyết định
+
+
+@pytest.fixture
+def rechecking(own: OwnContent, tmp_path: Path) -> Rechecking:
+    """The register of the scenario."""
+    return Rechecking(own, tmp_path)
+
+
+@given("sổ quyết định còn trống")
+def _(rechecking: Rechecking) -> None:
+    assert rechecking.office.register.size == 0
+
+
+@given(step("quyết định {number:S} công nhận theo hồ sơ {sample:S}"))
+def _(rechecking: Rechecking, number: str, sample: str) -> None:
+    rechecking.decide(number, "recognised", sample)
+
+
+@given(step("quyết định {number:S} không công nhận theo hồ sơ {sample:S}"))
+def _(rechecking: Rechecking, number: str, sample: str) -> None:
+    rechecking.decide(number, "refused", sample)
+
+
+@given(step('quyết định {number:S} công nhận theo hồ sơ {sample:S} vì "{because}"'))
+def _(rechecking: Rechecking, number: str, sample: str, because: str) -> None:
+    rechecking.decide(number, "recognised", sample, because=because)
+
+
+@given(step('quyết định {number:S} công nhận theo hồ sơ {sample:S} đổi "{old}" thành "{new}"'))
+def _(rechecking: Rechecking, number: str, sample: str, old: str, new: str) -> None:
+    rechecking.decide(number, "recognised", sample, (old, new))
+
+
+@given(step("quyết định {number:S} công nhận theo hồ sơ pass-clear của năm 2025, dân số {people:S}"))
+def _(rechecking: Rechecking, number: str, people: str) -> None:
+    edits = ("2024-", "2025-"), ("population: 8240", f"population: {people}")
+    rechecking.decide(number, "recognised", "pass-clear", *edits)
+
+
+@when("kiểm tra lại sổ quyết định")
+def _(rechecking: Rechecking) -> None:
+    rechecking.recheck()
+
+
+@then(step('quyết định {number:S} thuộc loại "{kind}"'))
+def _(rechecking: Rechecking, number: str, kind: str) -> None:
+    assert rechecking.decision(number).kind == CLASSES[kind]
+
+
+@then(step("có nhận xét về chỉ tiêu {number:S}"))
+def _(rechecking: Rechecking, number: str) -> None:
+    assert rechecking.remarks().endswith(f"judged otherwise: {number}")
+
+
+@then(step('có nhận xét nêu "{said}"'))
+def _(rechecking: Rechecking, said: str) -> None:
+    assert said in rechecking.remarks()
+
+
+@then(step('rủi ro của quyết định {number:S} ở mức "{label}"'))
+def _(rechecking: Rechecking, number: str, label: str) -> None:
+    stratum = rechecking.decision(number).stratum
+    assert rechecking.audit is not None
+    strata = {one.id: one.label.vi for one in rechecking.audit.weights.strata}
+    assert strata[stratum] == label
+
+
+@then(step('quyết định {number:S} có điều bất hợp lý "{title}"'))
+def _(rechecking: Rechecking, number: str, title: str) -> None:
+    assert rechecking.implausible(number)[title] == "found"
+
+
+@then(step('quyết định {number:S} không so sánh được "{title}"'))
+def _(rechecking: Rechecking, number: str, title: str) -> None:
+    assert rechecking.implausible(number)[title] == "cannot be compared"
+
+
+@then(step("rút mẫu hai lần với số mồi {seed:d} được cùng các quyết định"))
+def _(rechecking: Rechecking, seed: int) -> None:
+    first = rechecking.drawn(seed)
+    assert first
+    assert rechecking.drawn(seed) == first
+
+
+# ---------------------------------------------------------------- Trao đổi với DHIS2
+
+
+@pytest.fixture
+def exchanging(dossier: Dossier) -> Exchanging:
+    """The dossier on its way to DHIS2 and back."""
+    return Exchanging(dossier)
+
+
+@when("đưa sang DHIS2 rồi lấy về")
+def _(exchanging: Exchanging) -> None:
+    exchanging.there_and_back()
+
+
+@when(step("nhận từ DHIS2 số liệu năm {year:d}:"))
+def _(exchanging: Exchanging, year: int, datatable: list[list[str]]) -> None:
+    exchanging.receive(year, datatable)
+
+
+@then("minh chứng lấy về giống hệt minh chứng đưa đi")
+def _(exchanging: Exchanging) -> None:
+    assert exchanging.sent is not None
+    assert exchanging.dossier.desk.read(exchanging.dossier.file).digest == exchanging.sent.digest
+
+
+@then(step("bị từ chối với {count:d} lỗi, lỗi nào cũng có số dòng"))
+def _(exchanging: Exchanging, count: int) -> None:
+    assert exchanging.error is not None
+    assert len(exchanging.error.problems) == count
+    assert all(problem.place.line for problem in exchanging.error.problems)
+
+
+# ---------------------------------------------------------------- văn bản: papers that are signed
+
+KINDS: dict[str, Kind] = {"biên bản": "minutes", "phiếu chấm điểm": "sheet", "tờ trình": "submission"}
+
+
+@pytest.fixture
+def paper(dossier: Dossier) -> Paper:
+    """The paper of the scenario."""
+    return Paper(dossier)
+
+
+@when(parsers.re(r"lập (?P<name>biên bản|phiếu chấm điểm|tờ trình)"))
+def _(paper: Paper, name: str) -> None:
+    paper.make(KINDS[name])
+
+
+@when(step('có người sửa mục "{id_}" thành "{text}"'))
+def _(paper: Paper, id_: str, text: str) -> None:
+    paper.retype(id_, text)
+
+
+@when(step('có người xóa mục "{id_}"'))
+def _(paper: Paper, id_: str) -> None:
+    paper.remove(id_)
+
+
+@when(step("có người ghi thêm vào hồ sơ kết luận chỉ tiêu {number:S} được {points:S} điểm"))
+def _(dossier: Dossier, number: str, points: str) -> None:
+    dossier.put_finding(number, points=plain_number(points))
+
+
+@when(step('Hội đồng ghi "{text}" vào chỗ trống'))
+def _(paper: Paper, text: str) -> None:
+    paper.write_in(text)
+
+
+@then("chân trang của văn bản có mã biên nhận")
+def _(paper: Paper) -> None:
+    assert paper.official is not None
+    assert paper.dossier.assessment.receipt.code in paper.official.proof.footer.text
+
+
+@then("văn bản nói đúng như biên nhận")
+def _(paper: Paper) -> None:
+    assert paper.differences == []
+
+
+@then(step('kiểm văn bản thấy {number:d} chỗ khác, nêu "{words}"'))
+def _(paper: Paper, number: int, words: str) -> None:
+    found = paper.differences
+    assert len(found) == number
+    assert words in found[0]
+
+
+@then("chấm lại thì biên nhận của văn bản là đúng")
+def _(paper: Paper) -> None:
+    assert paper.judged_again == []
+
+
+@then("chấm lại thì biên nhận của văn bản không còn đúng")
+def _(paper: Paper) -> None:
+    assert paper.judged_again != []
+
+
+@then("tờ trình không đề nghị xã nào")
+def _(paper: Paper) -> None:
+    assert paper.listed("proposed") == 0
+
+
+@then(step("tờ trình ghi {number:d} xã chưa đủ căn cứ"))
+def _(paper: Paper, number: int) -> None:
+    assert paper.listed("unsettled") == number
+
+
+# ---------------------------------------------------------------- phiếu Excel: forms in Excel
+
+
+@pytest.fixture
+def excel_form(dossier: Dossier, tmp_path: Path) -> ExcelForm:
+    """The form in Excel of the scenario."""
+    return ExcelForm(dossier, tmp_path)
+
+
+@given("phiếu Excel điền theo hồ sơ ấy")
+def _(excel_form: ExcelForm) -> None:
+    excel_form.begin()
+
+
+@when(step('gõ "{typed}" vào ô trả lời của "{label}"'))
+def _(excel_form: ExcelForm, typed: str, label: str) -> None:
+    excel_form.type(label, typed)
+
+
+@then(step('"{label}" trên phiếu là {said}'))
+def _(excel_form: ExcelForm, label: str, said: str) -> None:
+    assert excel_form.fact(label).value == range_of(said)
+
+
+@then(step('"{label}" trên phiếu được ghi là {known}'))
+def _(excel_form: ExcelForm, label: str, known: str) -> None:
+    assert excel_form.fact(label).state == STATES[known]
+
+
+@then(step('phiếu bị từ chối ở ô trả lời của "{label}"'))
+def _(excel_form: ExcelForm, label: str) -> None:
+    assert excel_form.refused() == [excel_form.place(label)]
+
+
+@then("phiếu và hồ sơ có cùng kết quả và cùng mã biên nhận")
+def _(excel_form: ExcelForm) -> None:
+    of_dossier, of_form = excel_form.both()
+    assert of_form.findings == of_dossier.findings
+    assert of_form.receipt == of_dossier.receipt
+
+
+# ---------------------------------------------------------------- sổ quyết định: the register
+
+DECIDED: dict[str, Decided] = {
+    "công nhận": "recognised",
+    "không công nhận": "refused",
+    "thu hồi công nhận": "withdrawn",
+}
+HELD = {"được công nhận": True, "không được công nhận": False}
+
+
+@pytest.fixture
+def keeping(tmp_path: Path) -> Keeping:
+    """The register of the scenario."""
+    return Keeping(tmp_path)
+
+
+@given("sổ vừa lập")
+def _(keeping: Keeping) -> None:
+    assert keeping.register.size == 0
+
+
+RECORD = step('ngày {on:S} ghi quyết định {number:S} ký ngày {signed:S} {outcome} "{commune}"')
+
+
+@given(RECORD)
+@when(RECORD)
+def _(keeping: Keeping, on: str, number: str, signed: str, outcome: str, commune: str) -> None:  # noqa: PLR0913, PLR0917
+    decided = decision(DECIDED[outcome], parse_day(signed), number=number)
+    keeping.record(parse_day(on), commune, decided)
+
+
+@when(step("ngày {on:S} dòng {position:d} được sửa thành {outcome}"))
+def _(keeping: Keeping, on: str, position: int, outcome: str) -> None:
+    keeping.correct(parse_day(on), position, DECIDED[outcome])
+
+
+@when(step("có người sửa thẳng dòng {position:d} trong cơ sở dữ liệu"))
+def _(keeping: Keeping, position: int) -> None:
+    keeping.tamper(position)
+
+
+@then(step('ngày {day:S} sổ cho biết "{commune}" {held}'))
+def _(keeping: Keeping, day: str, commune: str, held: str) -> None:
+    assert keeping.recognises(commune, parse_day(day)) == HELD[held]
+
+
+@then(step('theo điều đã biết đến ngày {known:S}, ngày {day:S} sổ cho biết "{commune}" {held}'))
+def _(keeping: Keeping, known: str, day: str, commune: str, held: str) -> None:
+    assert keeping.recognises(commune, parse_day(day), parse_day(known)) == HELD[held]
+
+
+@then(step("sổ có {size:d} dòng"))
+def _(keeping: Keeping, size: int) -> None:
+    assert verified(keeping.register) == size
+
+
+@then("sổ nguyên vẹn")
+def _(keeping: Keeping) -> None:
+    assert verified(keeping.register)
+
+
+@then("việc ghi sổ bị từ chối")
+def _(keeping: Keeping) -> None:
+    assert keeping.refused is not None

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from tieuchi.desk import Desk
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.counted import Counted
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.evidence.form import Asked, Form, FormList
@@ -40,6 +41,7 @@ STATES = {
     "ước tính": "estimated",
     "mới một phần của kỳ": "part of the period",
     "đã biết": "known",
+    "đã hết hạn": "lapsed",
 }
 PROVINCES = ("Tỉnh ", "Thành phố ")
 """How the name of a province or a city begins."""
@@ -103,11 +105,12 @@ class Dossier:
         """Return the field of the form with this Vietnamese label."""
         return _labelled(label, self.form.fields.values())
 
-    def put(self, asked: Asked, said: str) -> None:
-        """Write a fact, or take it away where it was not asked."""
+    def put(self, asked: Asked, said: str, on: str | None = None) -> None:
+        """Write a fact, perhaps with the day it was established, or take it away where it was not asked."""
         self.written["facts"].pop(asked.id, None)
         if said != NOT_ASKED:
-            self.written["facts"][asked.id] = _written(asked, said)
+            value = _written(asked, said)
+            self.written["facts"][asked.id] = value if on is None else {"value": value, "on": on}
 
     def put_rows(self, name: str, rows: Iterable[dict[str, Any]], *, complete: bool) -> None:
         """Write a list."""
@@ -183,7 +186,8 @@ class Dossier:
 
     def fact(self, label: str) -> Fact:
         """Return how a fact was understood in the latest assessment."""
-        return self.evidence.fact(self.field(label).id, self.assessment.covers)
+        shown = aged(self.evidence, self.assessment.day)
+        return shown.fact(self.field(label).id, self.assessment.covers)
 
     def counted(self, label: str) -> Counted:
         """Return how a figure was counted from the stations' own evidence."""

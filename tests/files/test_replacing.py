@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tieuchi.files.replacing import change_bytes
+from tieuchi.files.replacing import change_bytes, new_bytes
+from tieuchi.values.problem import InputError
 
 
 def test_a_new_file_is_written(tmp_path: Path) -> None:
@@ -79,3 +80,14 @@ def test_of_two_who_change_a_file_at_once_the_second_is_refused(tmp_path: Path) 
     change_bytes(path, meanwhile)
     assert path.read_bytes() == b"first"
     assert [one.name for one in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_new_file_never_takes_the_place_of_another(tmp_path: Path) -> None:
+    """What stands under the name, be it a link that leads nowhere, is left as it is."""
+    new_bytes(tmp_path / "a", b"new")
+    assert (tmp_path / "a").read_bytes() == b"new"
+    with pytest.raises(InputError, match="nothing is ever overwritten; name a new file"):
+        new_bytes(tmp_path / "a", b"newer")
+    assert (tmp_path / "a").read_bytes() == b"new"
+    with pytest.raises(InputError, match="the file cannot be written"):
+        new_bytes(tmp_path / "none" / "a", b"new")

@@ -8,14 +8,20 @@ from typing import Any
 
 import pytest
 
-from building import DAY, evidence_of
+from building import DAY, evidence_of, form_of
 from smallset import DOCTOR, FORM, REPORT_FORM, bands, judge, law
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.answering import RECOGNISED, recognised, station_of
 from tieuchi.judge.counting import Station
 from tieuchi.values.interval import EITHER, NO, YES, Interval
 from tieuchi.values.problem import InputError, JudgingError, Place, Problem
 from tieuchi.values.text import Message
+
+OLD = (
+    "1 of its facts and lists had lapsed by the day of judging 2026-01-01 and count as unknown; ‘tieuchi "
+    "assess’ with ‘--as-of’ names them"
+)
 
 
 def answered(shown: Evidence, names: list[str], judging: Any = None, on: date = DAY) -> Station:
@@ -60,13 +66,13 @@ def test_evidence_of_a_later_day_is_set_aside() -> None:
     assert why(one) == ["not counted: it is of 2024-12-31, after the day of judging 2024-12-30"]
 
 
-def test_evidence_older_than_a_year_is_set_aside() -> None:
-    """A year and a day later a station's evidence still counts, and then no longer."""
-    assert answered(station(), ["doctors"], on=date(2026, 1, 1)).usable
-    one = answered(station(), ["doctors"], on=date(2026, 1, 2))
-    assert why(one) == [
-        "not counted: it is of 2024-12-31, more than a year before the day of judging 2026-01-02"
-    ]
+def test_what_has_lapsed_is_told_and_the_rest_is_counted() -> None:
+    """Old evidence is still asked: what has lapsed of it counts as unknown, and the file says how much."""
+    form = form_of([{"id": "x", "type": "yes-no", "lasts": "12 months"}, {"id": "y", "type": "yes-no"}])
+    old = evidence_of(form, {"x": True, "y": True})
+    for day, told in ((date(2025, 12, 31), []), (date(2026, 1, 1), [OLD])):
+        one = answered(aged(old, day), ["doctors"], on=day)
+        assert (one.answers, one.usable, why(one)) == ({DOCTOR: YES}, True, told)
 
 
 def test_a_question_that_cannot_be_judged_leaves_the_others() -> None:

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import evidence_of, form_of
+from building import DAY, evidence_of, form_of, lasting
 from smallset import DOCTOR, FORM, MOST_STATIONS, REPORT_FORM, bands, law
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.counted import Counted
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.judge.counting import Station, counted, looked_at
@@ -277,3 +278,14 @@ def test_what_a_set_looks_at_includes_what_its_measures_are_computed_from() -> N
     rules = [bands({"how_many": {"at least": 1}}), bands({"share": {"at least": "10 %"}}), bands("also")]
     found = looked_at(law(*rules, measures=measures).criteria_set)
     assert found == {"share", "part", "whole", "how_many", "yes", "also"}
+
+
+def test_a_lapsed_figure_of_the_report_says_nothing() -> None:
+    """The count stands alone, and what was counted has not lapsed."""
+    said = report({"doctors": {"value": 0, "on": "2020-01-01"}, "stations": 1})
+    old = aged(replace(said, form=lasting(REPORT_FORM, doctors=12)), DAY)
+    assert fact(old, "doctors").state == "lapsed"
+    found = fact(counted(old, [station(YES)], EVERY), "doctors")
+    assert (found.value, found.state, found.age, found.given) == (YES, "known", None, None)
+    assert found.counted is not None
+    assert found.counted.report is None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -32,10 +31,10 @@ from strategies import (
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.assessing import assess
-from tieuchi.judge.findings import Assessment
 from tieuchi.judge.reference import Reference
 from tieuchi.law.lawbook import Law
-from tieuchi.values.interval import Interval, total
+from tieuchi.values.interval import total
+from widening import intervals, wider
 
 BY = Reference()
 
@@ -54,28 +53,6 @@ NOTICING = law_of(
     FORM,
 )
 """A law that tells every step of every measure, so that no change of an interval goes unnoticed."""
-
-
-def intervals(found: Assessment) -> Iterator[tuple[str, Interval]]:
-    """Yield every interval of an assessment: points of parts, indicators, criteria, the total, and bars."""
-    for finding in found.findings:
-        assert finding.points is not None
-        yield finding.number, finding.points
-        for part in finding.parts:
-            yield part.key, part.points
-    for criterion in found.criteria:
-        assert criterion.points is not None
-        yield f"criterion {criterion.number}", criterion.points
-    assert found.total is not None
-    yield "total", found.total
-    for bar in found.barred:
-        yield f"{bar.indicator}!{bar.disqualifier.name}", bar.holds
-
-
-def wider(more: Assessment, less: Assessment) -> list[str]:
-    """Return the intervals that are wider, on either side, with more evidence than with less."""
-    pairs = zip(intervals(more), intervals(less), strict=True)
-    return [name for (name, one), (_, other) in pairs if not other.lo <= one.lo <= one.hi <= other.hi]
 
 
 @settings(max_examples=40, deadline=None)

@@ -22,9 +22,10 @@ from tieuchi.plan import items
 from tieuchi.plan.asking import asks_of
 from tieuchi.plan.board import board_of
 from tieuchi.plan.completing import completed
+from tieuchi.plan.deciding import Settling
 from tieuchi.plan.opening import items_of
 from tieuchi.plan.soonest import soonest
-from tieuchi.plan.surest import Settling, surest
+from tieuchi.plan.surest import surest
 from tieuchi.values.interval import Interval
 from tieuchi.values.problem import InputError
 

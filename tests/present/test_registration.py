@@ -17,13 +17,15 @@ from tieuchi.plan.schedule.communes import Horizon, Way
 from tieuchi.plan.schedule.explaining import Clash, Remedy
 from tieuchi.plan.schedule.limits import Bound, Limit, Target, Task
 from tieuchi.plan.schedule.planning import Measured, Schedule, schedule
+from tieuchi.plan.schedule.readiness import Readiness
 from tieuchi.plan.schedule.rounds import parse_rounds
-from tieuchi.plan.schedule.stations import Readiness
+from tieuchi.present.charts.drawing import chart_bytes
 from tieuchi.present.language import Tongue
 from tieuchi.present.registered import registration_blocks
 from tieuchi.present.registration import Registration
 from tieuchi.present.registration_bounds import clash_blocks
-from tieuchi.present.registration_charts import chart_bytes, gantt, readiness
+from tieuchi.present.registration_gantt import gantt
+from tieuchi.present.registration_readiness import readiness
 from tieuchi.present.registration_said import reached
 from tieuchi.present.registration_workbook import workbook_bytes
 from tieuchi.present.tables import render
@@ -87,7 +89,7 @@ def test_many_communes_are_drawn_by_area() -> None:
     """Both pictures name provinces and no commune."""
     one = plan(80)
     for drawn in (gantt(one, EN), readiness(one, EN)):
-        text = chart_bytes(drawn, "title", "svg", EN).decode()
+        text = chart_bytes(drawn, "title", "svg", "en").decode()
         assert "Tỉnh 1" in text
         assert "Xã 1" not in text
 
@@ -98,9 +100,9 @@ def test_the_same_plan_has_the_same_bytes() -> None:
         first, second = plan(count), plan(count)
         assert workbook_bytes(first, EN) == workbook_bytes(second, EN)
         for draw in (gantt, readiness):
-            one, other = (chart_bytes(draw(each, EN), "t", "svg", EN) for each in (first, second))
+            one, other = (chart_bytes(draw(each, EN), "t", "svg", "en") for each in (first, second))
             assert one == other
-    assert chart_bytes(gantt(first, EN), "t", "png", EN).startswith(b"\x89PNG")
+    assert chart_bytes(gantt(first, EN), "t", "png", "en").startswith(b"\x89PNG")
 
 
 def test_no_name_is_run_as_a_formula() -> None:
@@ -114,7 +116,7 @@ def test_no_name_is_run_as_a_formula() -> None:
 
 def test_two_communes_of_one_name_are_told_apart() -> None:
     """The pictures say their ids too."""
-    text = chart_bytes(gantt(plan(2, name="Xã Đầu"), EN), "t", "svg", EN).decode()
+    text = chart_bytes(gantt(plan(2, name="Xã Đầu"), EN), "t", "svg", "en").decode()
     assert "Xã Đầu (c000)" in text
     assert "Xã Đầu (c001)" in text
 

@@ -14,9 +14,10 @@ from tieuchi.bulk.population import Simulating, Version
 from tieuchi.bulk.running import forms_of
 from tieuchi.desk import Desk
 from tieuchi.judge.reference import Reference
+from tieuchi.present.charts.drawing import FONT
 from tieuchi.present.language import Tongue
 from tieuchi.present.simulated import Simulation
-from tieuchi.present.simulation_chart import FONT, chart, chart_bytes
+from tieuchi.present.simulation_chart import chart, chart_bytes
 from tieuchi.tables.sources import open_dataset
 
 CONTENT = Path(__file__).parents[1] / "cli" / "content"

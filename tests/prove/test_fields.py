@@ -14,7 +14,7 @@ from tieuchi.files.models import checked
 from tieuchi.judge.reference import Reference
 from tieuchi.prove.fields import fields, used_by
 
-SAID = {"label": TEXT, "proof": TEXT, "keeper": TEXT}
+SAID = {"label": TEXT, "proof": TEXT, "keeper": TEXT, "lasts": "for good"}
 
 
 def form(**more: Any) -> Form:

@@ -96,7 +96,9 @@ PRINTED = st.text(st.sampled_from("aấẤ,;\"'=#%’1.0 {}:<>"), min_size=1).ma
 def spoken(draw: st.DrawFn, free: st.SearchStrategy[str]) -> Evidence:
     """A station with texts, remarks, findings and every way to say a fact."""
     beside = st.fixed_dictionaries({}, optional={"proof": free, "note": free, "printed": free})
-    value = st.sampled_from([{"value": 3}, {"from": 3, "to": 4}, {"unknown": draw(free)}])
+    day = {"on": draw(st.sampled_from(["2024-12-31", "2023-02-28"]))}
+    known = [{"value": 3}, {"value": 4, **day}, {"from": 3, "to": 4}, {"from": 3, "to": 4, **day}]
+    value = st.sampled_from([*known, {"unknown": draw(free)}])
     facts: dict[str, Any] = {
         "whole": {**draw(value), **draw(beside)},
         "part": draw(
@@ -115,7 +117,8 @@ def spoken(draw: st.DrawFn, free: st.SearchStrategy[str]) -> Evidence:
         "code": draw(st.sampled_from(["00123", "1.0", "true", draw(free)])),
         "hours": draw(st.sampled_from([1, "unknown"])),
     }
-    lists = {"rows": {"complete": draw(st.booleans()), "rows": draw(st.sampled_from([[], [row]]))}}
+    rows = {"complete": draw(st.booleans()), "rows": draw(st.sampled_from([[], [row]]))}
+    lists = {"rows": {**rows, **draw(st.sampled_from([{}, day]))}}
     both = st.none() | st.fixed_dictionaries({"vi": free, "en": free})
     head = {name: text for name in ("note", "source") if (text := draw(both)) is not None}
     own = finding(points=0.5, by=draw(free), because=draw(free))

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from building import form_of, law_of, set_of
 from tabled import FIELDS, FORM, FORMS, countries, finding, law, prepared, tables
 from tieuchi.desk import Desk
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.reader import form_ids
 from tieuchi.judge.own import check_own
 from tieuchi.tables.converting import evidences_of, tables_of
@@ -28,7 +29,10 @@ FAR = {"id": "far", "type": "number", "least": 0, "most": 300}
 
 
 def assert_the_same(written: Tables) -> None:
-    """Check that rows are accepted just where the ordinary reader accepts them, with encoding's numbers."""
+    """Check that rows are accepted just where the ordinary reader accepts them, with encoding's numbers.
+
+    What has lapsed on the row's own day is unknown.
+    """
     _, ready = prepared(written)
     read, refused = evidences_of(written, FORMS)
     good, messages = [], {one.id: [fault.message for fault in one.faults] for one in refused}
@@ -42,11 +46,15 @@ def assert_the_same(written: Tables) -> None:
         except TooFineError:
             messages[shown.file] = []
     rows = pl.Series([row for row, _ in good], dtype=pl.Int64)
-    wanted = narrowed(encode([shown for _, shown in good], law(), FORM), FORM)
+    old = [aged(shown, shown.as_of) for _, shown in good]
+    wanted = narrowed(encode(old, law(), FORM), FORM)
     assert ready.prepared.owned == wanted.owned
     assert ready.prepared.stations.equals(renumbered(wanted.stations, rows))
-    for name, frame in wanted.lists.items():
-        assert ready.prepared.lists[name].equals(renumbered(frame, rows)), name
+    # Texts are numbered as they stand in the tables, also those of a list that has lapsed.
+    for name, frame in narrowed(encode([shown for _, shown in good], law(), FORM), FORM).lists.items():
+        left = [at for at, shown in enumerate(old) if (roster := shown.rosters.get(name)) and not roster.age]
+        kept = renumbered(frame.filter(pl.col("row").is_in(left)), rows)
+        assert ready.prepared.lists[name].equals(kept), name
     assert {one.id for one in ready.rejects} == set(messages)
     for one in ready.rejects:
         if messages[one.id]:
@@ -61,7 +69,8 @@ def test_every_sample_is_prepared_as_it_is_encoded() -> None:
     day_law = desk.law("1300-2023", date(2024, 12, 31))
     preparation = Preparation(tables_of(samples), forms)
     ready = preparation.prepare(preparation.heads["row"], day_law, forms["station"], check_own)
-    wanted = narrowed(encode(samples, day_law, forms["station"]), forms["station"])
+    shown = [aged(one, one.as_of) for one in samples]
+    wanted = narrowed(encode(shown, day_law, forms["station"]), forms["station"])
     assert not preparation.rejects + ready.rejects
     assert ready.prepared.stations.equals(wanted.stations)
     for name, rows in wanted.lists.items():
@@ -437,6 +446,30 @@ REMARKED = [
     ),
     ({}, {"field": None, "proof": "Sổ"}, ["remarks.field: the form ‘station’ does not ask ‘’"]),
     ({"whole": "3..4"}, {"field": "whole", "proof": "Sổ"}, []),
+    ({"yes": True}, {"field": "yes", "on": "5/3/2024"}, []),
+    (
+        {"yes": True},
+        {"field": "yes", "on": "2025-01-01"},
+        [
+            "remarks.on: ‘yes’ cannot have been established on 2025-01-01, after 2024-12-31, the day that "
+            "the file speaks of"
+        ],
+    ),
+    (
+        {"yes": True},
+        {"field": "yes", "on": "hôm qua"},
+        ["remarks.on: ‘hôm qua’ is not a day; write 2024-05-31 or 31/05/2024"],
+    ),
+    (
+        {},
+        {"field": "yes", "unknown": "mất", "on": "2024-03-05"},
+        ["remarks.on: what is not known was not established on any day; leave out ‘on’"],
+    ),
+    (
+        {"yes": "unknown"},
+        {"field": "yes", "on": "2024-03-05"},
+        ["remarks.on: what is not known was not established on any day; leave out ‘on’"],
+    ),
     ({"said": "lời"}, {"field": "said", "note": "x"}, []),
 ]
 
@@ -447,6 +480,39 @@ def test_a_remark_goes_with_its_fact(
 ) -> None:
     """A remark stands beside a value, or gives the reason why there is none; never both."""
     assert said(row, remarks=[{"id": "s0", **remark}]) == messages
+
+
+LISTED = [
+    ("complete", {"on": "2024-03-05"}, []),
+    ("partial", {"on": "2024-12-31", "note": ""}, []),
+    (
+        "complete",
+        {"on": "2024-03-05", "proof": "Sổ"},
+        ["remarks.field: beside the list ‘rooms’ stands only the day ‘on’; leave out ‘proof’"],
+    ),
+    (
+        "complete",
+        {"on": "2025-03-05"},
+        [
+            "remarks.on: ‘rooms’ cannot have been established on 2025-03-05, after 2024-12-31, the day that "
+            "the file speaks of"
+        ],
+    ),
+    (
+        "",
+        {"on": "2024-03-05"},
+        ["remarks.field: the list ‘rooms’ was not asked here, so there is nothing to remark"],
+    ),
+    ("complete", {}, []),
+]
+
+
+@pytest.mark.parametrize(("mark", "remark", "messages"), LISTED)
+def test_a_remark_on_a_list_says_only_its_day(mark: str, remark: dict[str, Any], messages: list[str]) -> None:
+    """A list has a day from which it counts, and no proof or note of its own."""
+    row, rooms = {"rooms": mark}, [{"id": "s1", "room": "1"}]
+    other = {"rooms": "complete"}
+    assert said(row, other, rooms=rooms, remarks=[{"id": "s0", "field": "rooms", **remark}]) == messages
 
 
 def test_of_two_remarks_on_a_fact_one_is_kept() -> None:

@@ -93,6 +93,14 @@ def test_a_dataset_comes_in_batches(tmp_path: Path, write: Callable[[Tables, Pat
     assert sorted(codes(batches)) == EXPECTED
 
 
+def test_stations_without_lists_come_in_larger_batches(tmp_path: Path) -> None:
+    """Where no list takes up memory, several times as many stations are taken at once."""
+    dataset = open_dataset(
+        [as_parquet(tables([{**STATIONS[0], "id": f"c{one}"} for one in range(7)]), tmp_path)], FORMS
+    )
+    assert [batch.tables.stations.height for batch in dataset.batches(1)] == [5, 2]
+
+
 def test_ids_spelled_otherwise_in_lists_are_found(tmp_path: Path) -> None:
     """A list typed on a Mac, or with spaces, belongs to the same stations."""
     stations = [{**STATIONS[0], "id": "xã ấ"}, {**STATIONS[0], "id": " b"}]
@@ -511,7 +519,7 @@ def test_many_evidence_files_are_read_by_several_processes(
     alone = list(open_dataset(paths, forms).batches(8))
     monkeypatch.setattr(evidence_files, "FEW", 0)
     together = list(open_dataset(paths, forms).batches(8))
-    assert [batch.tables.stations.height for batch in alone] == [8, 8, 5]
+    assert [batch.tables.stations.height for batch in alone] == [8, 8, 6]
     for one, other in zip(alone, together, strict=True):
         assert one.tables.stations.equals(other.tables.stations)
         assert one.tables.beside.keys() == other.tables.beside.keys()
@@ -554,6 +562,7 @@ def test_one_population_has_one_name(tmp_path: Path) -> None:
         {"rows": ROWS[:3]},
         {"rows": [*ROWS[:3], {"id": "a", "code": "w"}]},
         {"findings": [{"id": "a", **finding()}]},
+        {"remarks": [{"id": "a", "field": "yes", "on": "2024-03-05"}]},
     ],
 )
 def test_another_population_has_another_name(tmp_path: Path, other: dict[str, Any]) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tieuchi.values.days import Validity, parse_day
+from tieuchi.values.days import Validity, months_later, parse_day
 
 
 @pytest.mark.parametrize(
@@ -81,3 +84,36 @@ def test_digits_of_other_scripts_are_not_a_day() -> None:
     """Full-width digits, which look like digits, are refused like any other letters."""
     with pytest.raises(ValueError, match="-05-31"):
         parse_day("２０２４-05-31")
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "last"),
+    [
+        (date(2024, 1, 31), 1, date(2024, 2, 29)),
+        (date(2023, 1, 31), 1, date(2023, 2, 28)),
+        (date(2024, 2, 29), 12, date(2025, 2, 28)),
+        (date(2024, 2, 29), 48, date(2028, 2, 29)),
+        (date(2023, 2, 28), 12, date(2024, 2, 28)),
+        (date(2024, 12, 31), 2, date(2025, 2, 28)),
+        (date(2024, 12, 31), 15, date(2026, 3, 31)),
+        (date(2024, 3, 5), 12, date(2025, 3, 5)),
+        (date(9999, 12, 1), 1, date.max),
+    ],
+)
+def test_a_term_of_months_ends_with_the_corresponding_day(day: date, months: int, last: date) -> None:
+    """A term ends with the day of the same number, or with the last day of a month that has none (Art. 148)."""
+    assert months_later(day, months) == last
+
+
+@given(st.dates(date(1, 1, 1), date(9000, 1, 1)), st.integers(1, 600))
+def test_a_term_of_months_is_as_polars_reckons(day: date, months: int) -> None:
+    """The columns reckon months as one station's evidence does, day for day."""
+    by_columns = pl.Series([day]).dt.offset_by(f"{months}mo")[0]
+    assert months_later(day, months) == by_columns
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(1, 100))
+def test_an_earlier_day_never_has_a_later_end(day: date, months: int) -> None:
+    """Terms of one length end in the order in which they began, and longer ones later."""
+    assert months_later(day, months) <= months_later(day + timedelta(days=1), months)
+    assert months_later(day, months) < months_later(day, months + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tieuchi.values.problem import InputError, JudgingError, Place, Problem
+from tieuchi.values.problem import InputError, JudgingError, Place, Problem, letters
 from tieuchi.values.text import Message
 
 
@@ -45,6 +45,29 @@ def test_an_input_error_tells_every_problem_in_the_order_of_the_file() -> None:
         "a.yaml:10:1: x",
         "b.yaml:1:1: x",
     ]
+
+
+def test_a_place_in_a_workbook_is_a_sheet_and_a_cell() -> None:
+    """The sheet and the cell are named in the reader's language."""
+    problem = Problem(Place("a.xlsx", 12, 28, "Nhân lực"), Message("x"))
+    assert problem.render(str) == "a.xlsx, sheet ‘Nhân lực’, cell AB12: x"
+    assert problem.render(
+        {"x": "sai", "{file}, sheet ‘{sheet}’, cell {cell}": "{file}: {sheet}!{cell}"}.__getitem__
+    ) == ("a.xlsx: Nhân lực!AB12: sai")
+    assert str(Place("a.xlsx", sheet="Nhân lực")) == "a.xlsx, sheet ‘Nhân lực’"
+
+
+def test_problems_of_a_workbook_are_told_sheet_by_sheet() -> None:
+    """The second criterion comes before the tenth."""
+    error = InputError(
+        Problem(Place("a", row, 1, sheet), Message("x")) for row, sheet in [(1, "10. b"), (9, "2. a")]
+    )
+    assert [problem.place.sheet for problem in error.problems] == ["2. a", "10. b"]
+
+
+def test_columns_have_the_letters_of_excel() -> None:
+    """Letters go on in twos after Z."""
+    assert [letters(one) for one in (1, 26, 27, 52, 53)] == ["A", "Z", "AA", "AZ", "BA"]
 
 
 def test_a_judging_error_keeps_its_message_for_translation() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tieuchi.values.problem import letters
 from tieuchi.values.text import Message, nfc
 
 _SPACES = re.compile(r"[^\S\n]+")
@@ -86,12 +87,3 @@ def clean(text: str) -> str:
     plain = nfc(text).translate(_UNSEEN).replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n")
     lines = (_SPACES.sub(" ", line).strip().rstrip(" .…") for line in plain.split("\n"))
     return "\n".join(line for line in lines if line)
-
-
-def letters(column: int) -> str:
-    """Return the letters by which Excel calls a column: 1 is A, 27 is AA."""
-    name = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(ord("A") + rest) + name
-    return name

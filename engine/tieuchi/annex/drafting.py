@@ -8,12 +8,13 @@ from pathlib import PurePath
 from typing import Any
 
 from tieuchi.annex.annex import Annex, AnnexCriterion, AnnexIndicator, summed
-from tieuchi.annex.cells import Spot, letters
+from tieuchi.annex.cells import Spot
 from tieuchi.annex.encoded import Encoded
 from tieuchi.annex.matching import normal
 from tieuchi.files.writing import as_yaml
 from tieuchi.values.fields import HUNDREDTHS
 from tieuchi.values.numbers import Number, exact
+from tieuchi.values.problem import letters
 
 _REMINDER = (
     "# Bản nháp lập từ văn bản, chưa ai xác nhận; đọc lại từng dòng trước khi dùng.\n"

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Literal
 
-import polars as pl
-
-from tieuchi.tables.written import ROW_NUMBER, STATIONS, Tables
-
-Kind = Literal["parquet", "csv"]
-KINDS: tuple[Kind, ...] = ("parquet", "csv")
+from tieuchi.tables.writing import Kind, write_table
+from tieuchi.tables.written import STATIONS, Tables
 
 
 def write_parts(parts: Iterable[Tables], folder: Path, kind: Kind) -> Iterator[int]:
@@ -29,13 +24,6 @@ def write_parts(parts: Iterable[Tables], folder: Path, kind: Kind) -> Iterator[i
         size = 0
         for name, frame in {STATIONS: part.stations, **part.lists}.items():
             file = folder / f"{name}-{number:05}.{kind}"
-            _write(frame.drop(ROW_NUMBER), file)
+            write_table(frame, file)
             size += file.stat().st_size
         yield size
-
-
-def _write(frame: pl.DataFrame, file: Path) -> None:
-    if file.suffix == ".csv":
-        frame.write_csv(file)
-    else:
-        frame.write_parquet(file)

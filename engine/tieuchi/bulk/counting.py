@@ -8,7 +8,7 @@ from typing import Literal
 
 import polars as pl
 
-from tieuchi.bulk.judged import DAY, ZONE, Judged, JudgedBatch
+from tieuchi.bulk.judged import DAY, LAPSED, ZONE, Judged, JudgedBatch
 from tieuchi.judge.columns.totals import OUTCOMES
 from tieuchi.judge.findings import Outcome
 from tieuchi.law.lawbook import CriteriaSet, Law
@@ -63,6 +63,7 @@ class Counts:
         rejected: How many stations were rejected.
         invented: How many of those judged are made-up samples.
         rehearsed: How many were judged by a set that was not yet in force.
+        lapsed: Of how many anything had lapsed on the day of judging.
         laws: The laws that judged, by their hashes; ordered by :meth:`told`.
     """
 
@@ -70,6 +71,7 @@ class Counts:
         self.rejected = 0
         self.invented = 0
         self.rehearsed = 0
+        self.lapsed = 0
         self.laws: dict[tuple[str, str, str], Law] = {}
         self._tallies: dict[Key, Tally] = {}
 
@@ -97,6 +99,7 @@ class Counts:
             start = law.criteria_set.head.instrument.validity.start
             self.invented += judged.heads.filter("invented").height
             self.rehearsed += judged.heads.filter(pl.col(DAY) < start).height
+            self.lapsed += judged.heads.filter(LAPSED).height
             for key, tally in _tallies(judged):
                 self._tallies[key] = self._tallies.get(key, NOBODY) + tally
 

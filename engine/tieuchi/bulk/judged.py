@@ -12,6 +12,8 @@ from tieuchi.tables.rejects import Reject
 
 DAY = "day"
 """The column with the day of judging."""
+LAPSED = "lapsed"
+"""The column that says whether anything of the evidence had lapsed on the day of judging."""
 ZONE = "zone"
 """The column, and the choice of a form, with the zone that a commune lies in."""
 
@@ -23,8 +25,8 @@ class Judged:
     Attributes:
         law: The law.
         covers: What their periods cover of what the set asks.
-        heads: ``row``, ``id``, ``day`` of judging, ``place.LEVEL`` …, ``invented``, and ``zone``, which is
-            null where it is not known; one row for each station, in order of ``row``.
+        heads: ``row``, ``id``, ``day`` of judging, ``place.LEVEL`` …, ``invented``, ``lapsed``, and ``zone``,
+            which is null where it is not known; one row for each station, in order of ``row``.
         found: The judged shape, the same stations in the same order.
     """
 

@@ -20,6 +20,7 @@ from tieuchi.law.lawbook import CriteriaSet, Ruled, RuledCriterion, Scale
 from tieuchi.tables.prepared import ROW
 from tieuchi.values.fields import HUNDREDTHS
 from tieuchi.values.numbers import ceiling
+from tieuchi.values.problem import Place
 from tieuchi.values.text import Translate
 
 SHORT_HASH = 12
@@ -121,11 +122,16 @@ def totals(judged: Judged) -> pl.DataFrame:
 def rejects(batch: JudgedBatch, translate: Translate) -> pl.DataFrame:
     """Return one row for each thing that is wrong with a station that was not judged."""
     rows = [
-        (fault.place.file, fault.place.line, reject.id, fault.column, fault.message.render(translate))
+        (_source(fault.place), fault.place.line, reject.id, fault.column, fault.message.render(translate))
         for reject in batch.rejects
         for fault in reject.faults
     ]
     return pl.DataFrame(rows, schema=REJECTS, orient="row")
+
+
+def _source(place: Place) -> str:
+    """Return the file that a complaint speaks of, and of a workbook the sheet."""
+    return f"{place.file} [{place.sheet}]" if place.sheet else place.file
 
 
 def _beside(judged: Judged) -> pl.DataFrame:

@@ -10,8 +10,9 @@ import polars as pl
 
 from tieuchi.bulk.engines import Engine
 from tieuchi.bulk.grouping import Group, Grouping, Lawless, Laws
-from tieuchi.bulk.judged import DAY, ZONE, Judged, JudgedBatch
+from tieuchi.bulk.judged import DAY, LAPSED, ZONE, Judged, JudgedBatch
 from tieuchi.desk import Desk
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Covers
 from tieuchi.evidence.form import Form
 from tieuchi.evidence.reader import form_ids
@@ -63,7 +64,7 @@ class Running:
             JudgingError: If the engine fails.
             InputError: If the content is faulty.
         """
-        preparation = Preparation(batch.tables, self._forms)
+        preparation = Preparation(batch.tables, self._forms, self.day)
         on = pl.col(AS_OF) if self.day is None else pl.lit(self.day)
         heads = preparation.heads.with_columns(on.alias(DAY))
         judged, rejects = [], [*preparation.rejects]
@@ -95,6 +96,7 @@ class Running:
         heads = found.select(ROW).join(
             _heads(group.heads, given.prepared, form), on=ROW, maintain_order="left"
         )
+        heads = heads.with_columns(pl.col(ROW).is_in(given.lapsed.implode()).alias(LAPSED))
         return [Judged(law, group.covers, heads, found)], refused
 
     def _owned_as_before(self, prepared: Prepared, law: Law) -> Prepared:
@@ -123,7 +125,8 @@ class Running:
         places = {row: (place, name) for row, place, name in _places(tables, group.heads)}
         for row, evidence in evidences_of(tables, self._forms, rows)[0]:
             place, name = places[row]
-            found = contradictions(group.law, evidence, group.covers)
+            shown = aged(evidence, self.day or evidence.as_of)
+            found = contradictions(group.law, shown, group.covers)
             yield reject(tables, place, name, [Problem(place, problem.message) for problem in found])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from tieuchi.bulk.judged import DAY
+from tieuchi.bulk.judged import DAY, LAPSED
 from tieuchi.tables.written import PLACE
 
 Schema = dict[str, pl.DataType]
@@ -48,6 +48,7 @@ TOTALS: Schema = {
     "possible disqualifiers": pl.String(),
     "covers": pl.String(),
     "rehearsed": pl.Boolean(),
+    LAPSED: pl.Boolean(),
     "invented": pl.Boolean(),
     "law": pl.String(),
     "norms": pl.String(),

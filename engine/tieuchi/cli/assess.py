@@ -5,27 +5,32 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
 
-from tieuchi.cli.bulk_extra import BulkOptions, bulk_params, check_options, require_bulk
+from tieuchi.cli.bulk_options import BulkOptions, bulk_params, check_options
 from tieuchi.cli.common import (
     BAD_INPUT,
     JUDGED,
     NOT_MET,
-    Day,
     complain,
+    day_option,
     format_option,
+    law_options,
     put,
     put_document,
     room,
     stop,
+    told,
 )
+from tieuchi.cli.extras import require_extra
 from tieuchi.cli.progress import with_progress
-from tieuchi.cli.stations import read_stations
+from tieuchi.cli.stations import evidence_files, read_stations
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
+from tieuchi.files.replacing import put_bytes
 from tieuchi.judge.judging import Evaluator
 from tieuchi.judge.reference import Reference
 from tieuchi.present import explain, export, flat
@@ -48,6 +53,7 @@ class Order:
         indicator: The indicator to explain, where only one is wanted.
         require: The outcome every file must have.
         stations: Folders and files of stations' evidence to count the report's figures from.
+        xlsx: The workbook to write instead of printing, if any.
     """
 
     files: tuple[str, ...]
@@ -58,6 +64,7 @@ class Order:
     indicator: str | None
     require: str | None
     stations: tuple[str, ...]
+    xlsx: str | None
 
 
 def command(output: Tongue, interface: Tongue) -> click.Command:
@@ -66,17 +73,38 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
     def run(judge: str | None, bulk: bool, **asked: Any) -> None:
         many = BulkOptions(*(asked.pop(name) for name in BulkOptions.names()))
         order = Order(**asked)
-        single = {"explain": order.indicator, "stations": order.stations, "judge": judge}
+        single = {
+            "explain": order.indicator,
+            "stations": order.stations,
+            "judge": judge,
+            "xlsx": order.xlsx,
+        }
         check_options(many, single, interface, bulk=bulk)
+        _check_workbook(order, interface)
         sys.exit(assess_many(order, many, output) if bulk else assess_files(order, judge, output))
 
     return click.Command("assess", callback=run, params=_params(interface), help=_help(interface))
 
 
+def _check_workbook(order: Order, interface: Tongue) -> None:
+    """Refuse a workbook whose name does not say that it is one, or that holds only one indicator.
+
+    Raises:
+        click.UsageError: In the language of the interface.
+    """
+    if order.xlsx is None:
+        return
+    if Path(order.xlsx).suffix.lower() != ".xlsx":
+        raise click.UsageError(interface.say("‘{file}’ does not end in .xlsx", file=order.xlsx))
+    if order.indicator is not None:
+        raise click.UsageError(interface.say("--explain does not go with --xlsx"))
+
+
 def _help(interface: Tongue) -> str:
     return interface.say(
         "Judge evidence files and print the scored sheet.\n\n"
-        "Each FILE is one station, one district, one province or one commune. Good files are judged even "
+        "Each FILE is one station, one district, one province or one commune: an evidence file (.yaml), a "
+        "form filled in with Excel (.xlsx, .xlsm or .ods), or a folder of them. Good files are judged even "
         "when others are bad; what is wrong with those goes to the error output.\n\n"
         "Leaves with 0 when all files were judged, 1 when --require is not met, 2 when a file is bad or no "
         "law holds on its day.\n\n"
@@ -89,10 +117,12 @@ def _help(interface: Tongue) -> str:
         "\b\n"
         "Examples:\n"
         "  tieuchi assess station.yaml\n"
+        "  tieuchi assess form.xlsx\n"
         "  tieuchi assess station.yaml --explain 26\n"
         "  tieuchi assess *.yaml --format jsonl > all.jsonl\n"
         "  tieuchi assess station.yaml --require pass --format tsv\n"
         "  tieuchi assess district.yaml --stations stations/\n"
+        "  tieuchi assess stations/*.yaml --xlsx district.xlsx\n"
         "  tieuchi assess province.xlsx --bulk --summary --out findings --to xlsx"
     )
 
@@ -102,15 +132,8 @@ def _params(interface: Tongue) -> list[click.Parameter]:
     return [
         click.Argument(["files"], nargs=-1, required=True, metavar="FILE..."),
         format_option(interface, "json", "jsonl"),
-        click.Option(
-            ["--as-of", "day"],
-            type=Day(interface),
-            help=say("Judge as of this day, 2024-05-31 or 31/05/2024; else the evidence's own."),
-        ),
-        click.Option(
-            ["--set", "set_id"], metavar="ID", help=say("Judge by this set; else the one in force.")
-        ),
-        click.Option(["--rehearse"], is_flag=True, help=say("Allow a set that is not yet in force.")),
+        day_option(interface),
+        *law_options(interface),
         click.Option(
             ["--explain", "indicator"], metavar="NUMBER", help=say("Tell the whole story of one indicator.")
         ),
@@ -128,6 +151,11 @@ def _params(interface: Tongue) -> list[click.Parameter]:
             type=click.Choice(["rete", "reference"]),
             help=say("Which evaluator judges; all give the same findings. The best available when left out."),
         ),
+        click.Option(
+            ["--xlsx"],
+            metavar="FILE",
+            help=say("Write the findings of all files into this workbook instead of printing them."),
+        ),
         *bulk_params(interface),
     ]
 
@@ -137,18 +165,22 @@ def assess_files(order: Order, judge: str | None, tongue: Tongue) -> int:
     try:
         desk = Desk(evaluator=evaluator(judge))
         desk.heads  # noqa: B018 - a fault of the content is told once, not for every file
+        files = evidence_files(order.files)
         stations, failed = _stations(desk, order, tongue)
     except (InputError, JudgingError) as error:
         stop(error, tongue)
     judged: list[export.Judged] = []
-    for file in with_progress(order.files, tongue):
+    for file in with_progress(files, tongue):
         try:
-            judged.append(_judged(desk, file, order, stations))
+            judged.append(_judged(desk, file, order, stations, tongue))
         except (InputError, JudgingError) as error:
             complain(error, tongue, file)
             failed.append((file, error))
     failed += _left_out(judged, tongue)
-    _print(judged, failed, order, tongue)
+    if order.xlsx is None:
+        _print(judged, failed, order, tongue)
+    else:
+        _write(order.xlsx, judged, tongue)
     if failed:
         return BAD_INPUT
     met = order.require is None or all(one.outcome == order.require for one, _ in judged)
@@ -158,7 +190,7 @@ def assess_files(order: Order, judge: str | None, tongue: Tongue) -> int:
 def assess_many(order: Order, many: BulkOptions, tongue: Tongue) -> int:
     """Judge tables of many stations, and return the exit code."""
     try:
-        require_bulk()
+        require_extra("bulk")
     except JudgingError as error:
         stop(error, tongue)
     from tieuchi.cli.assess_bulk import Run  # noqa: PLC0415 - it needs the extra
@@ -191,8 +223,10 @@ def _stations(desk: Desk, order: Order, tongue: Tongue) -> tuple[tuple[Evidence,
     return read_stations(desk, order.stations, tongue)
 
 
-def _judged(desk: Desk, file: str, order: Order, stations: tuple[Evidence, ...]) -> export.Judged:
-    evidence = desk.read(file)
+def _judged(
+    desk: Desk, file: str, order: Order, stations: tuple[Evidence, ...], tongue: Tongue
+) -> export.Judged:
+    evidence = told(desk.read(file), tongue)
     asked: dict[str, Any] = {"day": order.day, "set_id": order.set_id, "rehearse": order.rehearse}
     if stations:
         evidence = desk.count(evidence, stations, **asked)
@@ -223,6 +257,20 @@ def _print(judged: list[export.Judged], failed: list[export.Failed], order: Orde
     else:
         blocks = [block for one in judged for block in _document(one, order, tongue)]
         put_document(blocks, order.fmt, tongue.say("Scored sheets"), tongue)
+
+
+def _write(file: str, judged: list[export.Judged], tongue: Tongue) -> None:
+    """Write the workbook, and say how much stands in it; of nothing there is none."""
+    try:
+        require_extra("office")
+        if not judged:
+            return
+        from tieuchi.present.scored_workbook import workbook_bytes  # noqa: PLC0415 - it needs the extra
+
+        put_bytes(file, workbook_bytes(judged, tongue))
+    except (InputError, JudgingError) as error:
+        stop(error, tongue)
+    put(tongue.say("{file}: assessments: {count}", file=file, count=len(judged)) + "\n")
 
 
 def _document(judged: export.Judged, order: Order, tongue: Tongue) -> tuple[Any, ...]:

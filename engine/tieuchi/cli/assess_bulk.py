@@ -17,8 +17,9 @@ from tieuchi.bulk.grouping import laws_in_force
 from tieuchi.bulk.running import Running, forms_of
 from tieuchi.bulk.writing import Writing, written
 from tieuchi.cli import progress
-from tieuchi.cli.bulk_extra import MOST_TOLD, BulkOptions, tell_of_rejects
+from tieuchi.cli.bulk_options import BulkOptions
 from tieuchi.cli.common import BAD_INPUT, JUDGED, NOT_MET, put, put_document, stop
+from tieuchi.cli.rejected import MOST_TOLD, tell_of_rejects
 from tieuchi.desk import Desk
 from tieuchi.files.folders import require_new
 from tieuchi.judge.reference import Reference

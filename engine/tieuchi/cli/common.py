@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 import click
 
+from tieuchi.evidence.facts import Evidence
 from tieuchi.present.document import Block
 from tieuchi.present.language import Tongue
 from tieuchi.present.tables import (
@@ -40,6 +41,26 @@ def format_option(interface: Tongue, *more: str) -> click.Option:
         metavar="FORMAT",
         help=interface.say("How to print: {some} … or another table format of tabulate.", some=some),
     )
+
+
+def day_option(interface: Tongue) -> click.Option:
+    """Return ``--as-of``, the day of judging."""
+    return click.Option(
+        ["--as-of", "day"],
+        type=Day(interface),
+        help=interface.say("Judge as of this day, 2024-05-31 or 31/05/2024; else the evidence's own."),
+    )
+
+
+def law_options(interface: Tongue) -> list[click.Parameter]:
+    """Return ``--set`` and ``--rehearse``, which choose the set that judges."""
+    say = interface.say
+    return [
+        click.Option(
+            ["--set", "set_id"], metavar="ID", help=say("Judge by this set; else the one in force.")
+        ),
+        click.Option(["--rehearse"], is_flag=True, help=say("Allow a set that is not yet in force.")),
+    ]
 
 
 class Day(click.ParamType[date]):
@@ -101,6 +122,13 @@ def complain(error: InputError | JudgingError, tongue: Tongue, file: str = "") -
     """Say on the error output what is wrong."""
     for line in complaints(error, tongue, file):
         click.echo(line, err=True)
+
+
+def told(evidence: Evidence, tongue: Tongue) -> Evidence:
+    """Say on the error output what is to be known of how evidence was read, and return it."""
+    for remark in evidence.remarks:
+        click.echo(remark.render(tongue.translate), err=True)
+    return evidence
 
 
 def stop(error: InputError | JudgingError, tongue: Tongue) -> NoReturn:

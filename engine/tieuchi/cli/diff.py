@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tieuchi.cli.common import JUDGED, NOT_MET, Day, format_option, put, put_document, stop
+from tieuchi.cli.extras import require_extra
 from tieuchi.cli.progress import counted
-from tieuchi.cli.proving import near, prover_of, require_solver
+from tieuchi.cli.proving import near, prover_of
 from tieuchi.cli.versions import version
 from tieuchi.files.folders import require_new, write_folder
 from tieuchi.law.criteria import SetFile
@@ -86,7 +87,7 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
 def diff(order: Order, tongue: Tongue) -> int:
     """Compare, print the differences, write the evidence where asked, and return the exit code."""
     try:
-        require_solver()
+        require_extra("prove")
         if order.folder is not None:
             require_new(Path(order.folder))
         comparing, heads, day = _comparing(order)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from tieuchi.cli.common import Day, put, stop
-from tieuchi.cli.proving import require_rules, require_solver
+from tieuchi.cli.extras import require_extra
+from tieuchi.cli.proving import require_rules
 from tieuchi.desk import Desk
 from tieuchi.files.folders import require_new, write_folder
 from tieuchi.files.models import checked
@@ -63,7 +64,7 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
 def examples(set_id: str, day: date | None, folder: str | None, tongue: Tongue) -> None:
     """Print the examples of a set, or write them into a new folder."""
     try:
-        require_solver()
+        require_extra("prove")
         if folder is not None:
             require_new(Path(folder))
         desk = Desk()

@@ -11,8 +11,8 @@ from typing import Any, Literal
 
 import click
 
-from tieuchi.cli.bulk_extra import require_bulk
 from tieuchi.cli.common import put, stop
+from tieuchi.cli.extras import require_extra
 from tieuchi.cli.progress import counted
 from tieuchi.desk import STATION, Desk
 from tieuchi.files.folders import new_folder
@@ -182,7 +182,7 @@ def _years(interface: Tongue) -> Callable[..., tuple[int, ...]]:
 def generate(order: Order, tongue: Tongue) -> None:
     """Write the country and say what was written."""
     try:
-        require_bulk()
+        require_extra("bulk")
         made = _made(order, tongue)
     except (InputError, JudgingError) as error:
         stop(error, tongue)
@@ -206,9 +206,11 @@ def _made(order: Order, tongue: Tongue) -> str:
     )
     with new_folder(Path(order.folder)) as fresh:
         written = write_parts(country.parts(), fresh, order.kind)
-        sizes = list(counted(written, tongue.say("Writing {parts} parts", parts=len(country.starts()))))
+        sizes = list(
+            counted(written, tongue.say("Writing parts, {parts} in all", parts=len(country.starts())))
+        )
     return tongue.say(
-        "{folder}: {stations} stations, {rows} rows, {parts} parts, {megabytes} MB, seed {seed}, all "
+        "{folder}: stations: {stations}, rows: {rows}, parts: {parts}, {megabytes} MB, seed {seed}, all "
         "invented",
         folder=order.folder,
         stations=country.size,

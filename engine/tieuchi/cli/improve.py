@@ -5,20 +5,24 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from tieuchi.cli.common import JUDGED, NOT_MET, Day, format_option, put, put_document, stop
+from tieuchi.cli.confidence import confidence_option
+from tieuchi.cli.extras import require_extra
 from tieuchi.cli.money import Money
-from tieuchi.cli.plan_extra import require_solver
 from tieuchi.desk import Desk
+from tieuchi.evidence.aging import aged
+from tieuchi.judge.assessing import assess
 from tieuchi.present.language import Tongue
 from tieuchi.values.problem import InputError, JudgingError
 from tieuchi.values.text import Message
 
 if TYPE_CHECKING:
-    from tieuchi.present.improved import Advice
+    from tieuchi.present.improvement import Advice
 
 PLANS = 3
 
@@ -32,6 +36,7 @@ class Order:
         budget: The most that may be spent, in thousands of VND.
         by: The day by which all has to show.
         start: The day on which work begins; the evidence's own when left out.
+        confidence: With at least which probability a plan has to pass, where it need not for sure.
         plans: How many plans are wanted.
         fmt: How to print.
     """
@@ -40,6 +45,7 @@ class Order:
     budget: int | None
     by: date | None
     start: date | None
+    confidence: Fraction | None
     plans: int
     fmt: str
 
@@ -66,6 +72,7 @@ def _help(interface: Tongue) -> str:
         "Examples:\n"
         "  tieuchi improve station.yaml\n"
         '  tieuchi improve station.yaml --budget "500 triệu" --by 31/12/2025\n'
+        "  tieuchi improve station.yaml --confidence 90\n"
         "  tieuchi improve station.yaml --plans 5 --format json"
     )
 
@@ -90,6 +97,7 @@ def _params(interface: Tongue) -> list[click.Parameter]:
             type=Day(interface),
             help=say("The day on which work begins; else the evidence's own."),
         ),
+        confidence_option(interface),
         click.Option(
             ["--plans"],
             type=click.IntRange(min=1, max=20),
@@ -105,7 +113,7 @@ def _params(interface: Tongue) -> list[click.Parameter]:
 def improve(order: Order, tongue: Tongue) -> int:
     """Look for plans, print them or why there is none, and return the exit code."""
     try:
-        require_solver()
+        require_extra("plan")
         advice = _advice(order)
     except (InputError, JudgingError) as error:
         stop(error, tongue)
@@ -124,19 +132,30 @@ def improve(order: Order, tongue: Tongue) -> int:
 
 def _advice(order: Order) -> Advice:
     from tieuchi.plan.actions.reader import read_catalogue  # noqa: PLC0415 - other commands need none of it
+    from tieuchi.plan.confidence import narrowed, widened  # noqa: PLC0415 - likewise
     from tieuchi.plan.improve.improving import Improving  # noqa: PLC0415 - it needs the extra
-    from tieuchi.present.improved import Advice  # noqa: PLC0415 - it needs the extra
+    from tieuchi.present.improvement import Advice, Confident  # noqa: PLC0415 - it needs the extra
 
     desk = Desk()
-    evidence = desk.read(order.file)
+    read = desk.read(order.file)
+    evidence = aged(read, read.as_of)
     start = order.start or evidence.as_of
     _check_days(start, order.by, evidence.as_of)
     day = order.by or evidence.as_of
     head = desk.head(evidence.form.id, evidence.place, day)
     catalogue = read_catalogue(desk.root, evidence.form)
     law = desk.law(head.id, day)
-    found = Improving(law, evidence, catalogue, desk.evaluator, start)
-    return Advice(found.improvement(order.by, order.budget, order.plans), evidence, catalogue)
+    shown, cut = (evidence, ()) if order.confidence is None else narrowed(law, evidence, order.confidence)
+    improving = Improving(law, shown, catalogue, desk.evaluator, start)
+    found = improving.improvement(order.by, order.budget, order.plans)
+    if order.confidence is None:
+        return Advice(found, shown, catalogue)
+    after = (
+        assess(law, widened(plan.evidence, evidence, cut), plan.after.day, desk.evaluator)
+        for plan in found.plans
+    )
+    before = assess(law, evidence, evidence.as_of, desk.evaluator)
+    return Advice(found, shown, catalogue, Confident(order.confidence, cut, before, tuple(after)))
 
 
 def _check_days(start: date, by: date | None, as_of: date) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 
 import click
 
-from tieuchi.cli.common import Day, put, stop
+from tieuchi.cli.common import Day, put, stop, told
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.merging import merge
@@ -56,7 +56,7 @@ def write_merged(files: Sequence[str], commune: str, province: str | None, day: 
     """Print the evidence file of a merged commune."""
     desk = Desk()
     try:
-        parts = _read(desk, files)
+        parts = _read(desk, files, tongue)
         districts = not desk.jurisdictions.without_units([DISTRICT], day)
         text = merged_file(merge(parts, Into(commune, day, province, districts)), tongue)
     except (InputError, JudgingError) as error:
@@ -64,13 +64,13 @@ def write_merged(files: Sequence[str], commune: str, province: str | None, day: 
     put(text)
 
 
-def _read(desk: Desk, files: Sequence[str]) -> list[Evidence]:
+def _read(desk: Desk, files: Sequence[str], tongue: Tongue) -> list[Evidence]:
     """Read every part; what is wrong with any of them is told at once."""
     parts: list[Evidence] = []
     problems: list[Problem] = []
     for file in files:
         try:
-            parts.append(desk.read(file))
+            parts.append(told(desk.read(file), tongue))
         except InputError as error:
             problems += error.problems
     if problems:

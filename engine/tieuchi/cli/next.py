@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from tieuchi.cli.common import Day, format_option, put, put_document, stop
+from tieuchi.cli.common import day_option, format_option, law_options, put, put_document, stop, told
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment
@@ -66,19 +66,11 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
 
 def params(interface: Tongue) -> list[click.Parameter]:
     """Return the parameters of commands that look into one evidence file."""
-    say = interface.say
     return [
         click.Argument(["file"], metavar="FILE"),
         format_option(interface, "json"),
-        click.Option(
-            ["--as-of", "day"],
-            type=Day(interface),
-            help=say("Judge as of this day, 2024-05-31 or 31/05/2024; else the evidence's own."),
-        ),
-        click.Option(
-            ["--set", "set_id"], metavar="ID", help=say("Judge by this set; else the one in force.")
-        ),
-        click.Option(["--rehearse"], is_flag=True, help=say("Allow a set that is not yet in force.")),
+        day_option(interface),
+        *law_options(interface),
     ]
 
 
@@ -86,7 +78,7 @@ def judged(order: Order, tongue: Tongue) -> tuple[Assessment, Evidence]:
     """Return what a file shows and its assessment, or complain and leave."""
     try:
         desk = Desk(evaluator=Reference())
-        evidence = desk.read(order.file)
+        evidence = told(desk.read(order.file), tongue)
         return (
             desk.assess(evidence, day=order.day, set_id=order.set_id, rehearse=order.rehearse),
             evidence,

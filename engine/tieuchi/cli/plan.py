@@ -5,23 +5,33 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from datetime import date
-from importlib.util import find_spec
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from tieuchi.cli.common import BAD_INPUT, JUDGED, NOT_MET, Day, format_option, put, put_document, stop
-from tieuchi.files.replacing import change_bytes
+from tieuchi.cli.common import (
+    BAD_INPUT,
+    JUDGED,
+    NOT_MET,
+    Day,
+    format_option,
+    law_options,
+    put,
+    put_document,
+    stop,
+)
+from tieuchi.cli.confidence import confidence_option
+from tieuchi.cli.extras import require_extra
+from tieuchi.files.replacing import put_bytes
 from tieuchi.present.language import Tongue
-from tieuchi.values.problem import InputError, JudgingError, Place, Problem
-from tieuchi.values.text import Message, nfc
+from tieuchi.values.problem import InputError, JudgingError
 
 if TYPE_CHECKING:
     from tieuchi.cli.planning import Outcome
 
 CHARTS = (".svg", ".png", ".html")
-_NEEDED = ("altair", "highspy", "numpy", "polars", "pyarrow", "vl_convert", "xlsxwriter")
 
 
 @dataclass(frozen=True)
@@ -39,6 +49,7 @@ class Order:
         recognised: The file of recognitions that stand.
         limits: The file of limits and targets of places.
         start: The day on which work begins, where it is not the first of the first round.
+        confidence: With at least which probability each commune has to pass, where it need not for sure.
         set_id: The set, where it is not the one in force.
         rehearse: Whether a set that is not yet in force may judge.
         gantt: The file of the Gantt chart.
@@ -57,6 +68,7 @@ class Order:
     recognised: str | None
     limits: str | None
     start: date | None
+    confidence: Fraction | None
     set_id: str | None
     rehearse: bool
     gantt: str | None
@@ -93,6 +105,7 @@ def _help(interface: Tongue) -> str:
         "Examples:\n"
         '  tieuchi plan stations/ --rounds 2025H1,2025H2,2026 --budget "2 tỷ" --capacity 12\n'
         "  tieuchi plan stations/ --rounds 2024,2025 --at-least 2024=8 --at-least 2025=all\n"
+        "  tieuchi plan stations/ --rounds 2025 --confidence 90\n"
         "  tieuchi plan province.xlsx --rounds 2025,2026 --most people --excel plan.xlsx --gantt plan.svg\n"
         "  tieuchi plan country/ --rounds 2025,2026 --limits provinces.yaml --recognised recognised.csv"
     )
@@ -153,10 +166,8 @@ def _params(interface: Tongue) -> list[click.Parameter]:
             metavar="DAY",
             help=say("The day on which work begins; the first of the first round when left out."),
         ),
-        click.Option(
-            ["--set", "set_id"], metavar="ID", help=say("Judge by this set; else the one in force.")
-        ),
-        click.Option(["--rehearse"], is_flag=True, help=say("Allow a set that is not yet in force.")),
+        confidence_option(interface),
+        *law_options(interface),
         click.Option(
             ["--gantt"],
             metavar="FILE",
@@ -184,7 +195,7 @@ def _check(order: Order, interface: Tongue) -> None:
 def plan(order: Order, tongue: Tongue) -> int:
     """Make the plan, write and print what is asked for, and return the exit code."""
     try:
-        _require()
+        require_extra("plan", "bulk")
         # What needs the libraries of planning, which may not be there, is imported only here.
         from tieuchi.cli.planning import outcome_of  # noqa: PLC0415 - as above
 
@@ -199,44 +210,22 @@ def plan(order: Order, tongue: Tongue) -> int:
     return NOT_MET if found.plan is None else JUDGED
 
 
-def _require() -> None:
-    missing = [name for name in _NEEDED if find_spec(name) is None]
-    if missing:
-        raise JudgingError(
-            Message(
-                'this command needs {missing}; install it with: pip install "tieuchi[plan,bulk]"',
-                missing=missing,
-            )
-        )
-
-
 def _write(found: Outcome, order: Order, tongue: Tongue) -> None:
-    from tieuchi.present import registration_charts as charts  # noqa: PLC0415 - slow to import, seldom needed
+    from tieuchi.present.charts.drawing import chart_bytes  # noqa: PLC0415 - slow to import, seldom needed
     from tieuchi.present.registration import title_of  # noqa: PLC0415 - as above
+    from tieuchi.present.registration_gantt import gantt  # noqa: PLC0415 - as above
+    from tieuchi.present.registration_readiness import readiness  # noqa: PLC0415 - as above
     from tieuchi.present.registration_workbook import workbook_bytes  # noqa: PLC0415 - as above
 
     one = found.plan
     if one is None:
         return
-    for file, drawn in ((order.gantt, charts.gantt), (order.readiness, charts.readiness)):
+    for file, drawn in ((order.gantt, gantt), (order.readiness, readiness)):
         if file is not None:
             kind = Path(file).suffix.lower().removeprefix(".")
-            _into(file, charts.chart_bytes(drawn(one, tongue), title_of(one, tongue), kind, tongue))
+            put_bytes(file, chart_bytes(drawn(one, tongue), title_of(one, tongue), kind, tongue.lang))
     if order.excel is not None:
-        _into(order.excel, workbook_bytes(one, tongue))
-
-
-def _into(file: str, content: bytes) -> None:
-    """Write a file whole or not at all.
-
-    Raises:
-        InputError: If it cannot be written.
-    """
-    try:
-        change_bytes(Path(file), lambda _: content)
-    except OSError as error:
-        message = Message("the file cannot be written: {reason}", reason=error.strerror or str(error))
-        raise InputError([Problem(Place(nfc(file)), message)]) from None
+        put_bytes(order.excel, workbook_bytes(one, tongue))
 
 
 def _print(found: Outcome, fmt: str, tongue: Tongue) -> None:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-import click
-
 from tieuchi.cli import progress
 from tieuchi.cli.money import thousands
+from tieuchi.cli.rejected import tell_of_rejects
 from tieuchi.desk import STATION, Desk
 from tieuchi.judge.reference import Reference
 from tieuchi.plan.actions.reader import read_catalogue
@@ -22,11 +21,10 @@ from tieuchi.plan.schedule.given import bounds_of, communes_of, target
 from tieuchi.plan.schedule.given_files import read_known, read_limits
 from tieuchi.plan.schedule.limits import Bound, Limit, Resource, Task
 from tieuchi.plan.schedule.planning import Schedule, schedule
+from tieuchi.plan.schedule.readiness import Asking, Readiness
 from tieuchi.plan.schedule.rounds import Round, parse_rounds, within
-from tieuchi.plan.schedule.stations import Asking, Readiness
 from tieuchi.present.language import Tongue
 from tieuchi.present.registration import Registration
-from tieuchi.tables.rejects import Reject
 from tieuchi.tables.sources import Dataset, open_dataset
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
@@ -36,8 +34,6 @@ if TYPE_CHECKING:
 
 _NEXT = re.compile(r",(?=[^,=]*=)")
 """Where the next round begins; other commas are those of ``1,5 tỷ``."""
-MOST_TOLD = 20
-"""How many rejected rows the error output tells of."""
 
 
 @dataclass(frozen=True)
@@ -72,9 +68,8 @@ def outcome_of(order: Order, tongue: Tongue) -> Outcome:
             )
         )
     dataset = open_dataset([Path(name) for name in order.data], {STATION: desk.form(STATION)})
-    found = _gathered(
-        desk, dataset, Asking(start, tuple(one.end for one in rounds), order.set_id, order.rehearse), tongue
-    )
+    asking = Asking(start, tuple(one.end for one in rounds), order.set_id, order.rehearse, order.confidence)
+    found = _gathered(desk, dataset, asking, tongue)
     set_id = _only_set(found.stations)
     criteria_set = desk.criteria_set(set_id)
     recognition = criteria_set.head.recognition
@@ -95,6 +90,7 @@ def outcome_of(order: Order, tongue: Tongue) -> Outcome:
         dataset.digest(),
         found.older,
         len(found.rejects),
+        order.confidence,
     )
     return Outcome(one, None, len(found.rejects))
 
@@ -103,19 +99,8 @@ def _gathered(desk: Desk, dataset: Dataset, asking: Asking, tongue: Tongue) -> G
     gathering = Gathering(desk, dataset, asking)
     progress.stations(gathering.look(), dataset.total, tongue)
     found = gathering.gathered()
-    _complain(found.rejects, tongue)
+    tell_of_rejects(found.rejects, len(found.rejects), tongue)
     return found
-
-
-def _complain(rejects: Sequence[Reject], tongue: Tongue) -> None:
-    for one in rejects[:MOST_TOLD]:
-        for fault in one.faults:
-            message = tongue.tell(fault.message)
-            click.echo(
-                f"{fault.place}: {one.id}: {message}" if one.id else f"{fault.place}: {message}", err=True
-            )
-    if (more := len(rejects) - MOST_TOLD) > 0:
-        click.echo(tongue.say("… and {more} more rejected", more=more), err=True)
 
 
 def _only_set(stations: Sequence[Readiness]) -> str:

@@ -11,8 +11,9 @@ from typing import Any
 import click
 
 from tieuchi.cli.common import JUDGED, NOT_MET, Day, format_option, put, put_document, stop
+from tieuchi.cli.extras import require_extra
 from tieuchi.cli.progress import counted
-from tieuchi.cli.proving import near, prover_of, require_solver
+from tieuchi.cli.proving import near, prover_of
 from tieuchi.desk import Desk
 from tieuchi.files.folders import require_new, write_folder
 from tieuchi.judge.reference import Reference
@@ -104,7 +105,7 @@ def _params(interface: Tongue) -> list[click.Parameter]:
 def prove_sets(order: Order, tongue: Tongue) -> int:
     """Prove every set, print the sheets, write the evidence where asked, and return the exit code."""
     try:
-        require_solver()
+        require_extra("prove")
         if order.folder is not None:
             require_new(Path(order.folder))
         desk = Desk(evaluator=Reference())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from tieuchi.desk import Desk
@@ -13,18 +12,6 @@ from tieuchi.values.text import Message
 
 if TYPE_CHECKING:
     from tieuchi.prove.prover import Prover
-
-
-def require_solver() -> None:
-    """Check that the solver is there.
-
-    Raises:
-        JudgingError: If it is not, saying how to get it.
-    """
-    if find_spec("z3") is None:
-        raise JudgingError(
-            Message('this command needs the solver z3; install it with: pip install "tieuchi[prove]"')
-        )
 
 
 def require_rules(head: SetFile) -> None:

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tieuchi.cli.bulk_extra import require_bulk
 from tieuchi.cli.common import BAD_INPUT, JUDGED, format_option, put, put_document, stop
+from tieuchi.cli.extras import require_extra
 from tieuchi.cli.progress import counted
 from tieuchi.cli.proving import near
 from tieuchi.cli.versions import version
 from tieuchi.desk import Desk
-from tieuchi.files.replacing import change_bytes
+from tieuchi.files.replacing import put_bytes
 from tieuchi.judge.reference import Reference
 from tieuchi.present.language import Tongue
-from tieuchi.values.problem import InputError, JudgingError, Place, Problem
-from tieuchi.values.text import Message, nfc
+from tieuchi.values.problem import InputError, JudgingError
+from tieuchi.values.text import nfc
 
 if TYPE_CHECKING:
     from tieuchi.bulk.population import Version
@@ -132,8 +132,7 @@ def _check(order: Order, interface: Tongue) -> None:
 def simulate(order: Order, tongue: Tongue) -> int:
     """Judge the data by both laws, print what differs, draw the chart, and return the exit code."""
     try:
-        require_bulk()
-        _require_chart(order)
+        require_extra("bulk")
         simulation = _simulation(order, tongue)
         if order.chart is not None:
             _draw(simulation, order.chart, tongue)
@@ -141,14 +140,6 @@ def simulate(order: Order, tongue: Tongue) -> int:
         stop(error, tongue)
     _print(simulation, order.fmt, tongue)
     return JUDGED if simulation.comparison.compared else BAD_INPUT
-
-
-def _require_chart(order: Order) -> None:
-    missing = [name for name in ("altair", "vl_convert") if find_spec(name) is None]
-    if order.chart is not None and missing:
-        raise JudgingError(
-            Message('a chart needs {missing}; install it with: pip install "tieuchi[bulk]"', missing=missing)
-        )
 
 
 def _simulation(order: Order, tongue: Tongue) -> Simulation:
@@ -213,12 +204,7 @@ def _draw(simulation: Simulation, file: str, tongue: Tongue) -> None:
     from tieuchi.present.simulation_chart import chart_bytes  # noqa: PLC0415 - slow to import, seldom needed
 
     kind = Path(file).suffix.lower().removeprefix(".")
-    drawn = chart_bytes(simulation, kind, tongue)
-    try:
-        change_bytes(Path(file), lambda _: drawn)
-    except OSError as error:
-        message = Message("the chart cannot be written: {reason}", reason=error.strerror or str(error))
-        raise InputError([Problem(Place(nfc(file)), message)]) from None
+    put_bytes(file, chart_bytes(simulation, kind, tongue))
 
 
 def _print(simulation: Simulation, fmt: str, tongue: Tongue) -> None:

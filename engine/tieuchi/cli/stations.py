@@ -6,10 +6,11 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from tieuchi.cli.common import complain
+from tieuchi.cli.common import complain, told
 from tieuchi.cli.progress import with_progress
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
+from tieuchi.forms.reader import is_evidence
 from tieuchi.present.language import Tongue
 from tieuchi.values.problem import InputError, JudgingError, Place, Problem
 from tieuchi.values.text import Message, nfc
@@ -24,7 +25,7 @@ def read_stations(
 
     Args:
         desk: What reads evidence.
-        given: The folders, of which every ``*.yaml`` file is a station, and the files.
+        given: The folders, of which every evidence file and form is a station, and the files.
         tongue: The language of the complaints.
 
     Returns:
@@ -35,26 +36,44 @@ def read_stations(
     """
     read: list[Evidence] = []
     failed: list[Failed] = []
-    for file in with_progress(_files(given), tongue):
+    for file in with_progress(station_files(given), tongue):
         try:
-            read.append(desk.read(file))
+            read.append(told(desk.read(file), tongue))
         except (InputError, JudgingError) as error:
             complain(error, tongue, file)
             failed.append((file, error))
     return tuple(read), failed
 
 
-def _files(given: Iterable[str]) -> list[str]:
-    """Return the files, each once, however often it was named."""
+def station_files(given: Iterable[str]) -> list[str]:
+    """Return the files, each once, however often it was named.
+
+    Raises:
+        InputError: Naming every folder that has no evidence file.
+    """
     found: dict[str, str] = {}
+    for file in evidence_files(given):
+        found.setdefault(os.path.realpath(file), file)
+    return list(found.values())
+
+
+def evidence_files(given: Iterable[str]) -> list[str]:
+    """Return the files in the order in which they were named, of a folder the evidence files and forms in it.
+
+    Raises:
+        InputError: Naming every folder that has none.
+    """
+    found: list[str] = []
     empty: list[Problem] = []
     for name in given:
         folder = os.path.isdir(name)
-        files = sorted(Path(name).glob("*.yaml")) if folder else [Path(name)]
+        files = (
+            [str(file) for file in sorted(Path(name).iterdir()) if is_evidence(file)] if folder else [name]
+        )
         if not files:
-            empty.append(Problem(Place(nfc(name)), Message("there is no *.yaml file in this folder")))
-        for file in files:
-            found.setdefault(os.path.realpath(file), str(file))
+            message = Message("there is no evidence file (*.yaml) and no form (*.xlsx) in this folder")
+            empty.append(Problem(Place(nfc(name)), message))
+        found += files
     if empty:
         raise InputError(empty)
-    return list(found.values())
+    return found

@@ -17,7 +17,7 @@ from tieuchi.values.days import Validity
 from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Number, plain
-from tieuchi.values.problem import Place
+from tieuchi.values.problem import Place, Problem
 
 State = Literal[
     "known",
@@ -25,6 +25,7 @@ State = Literal[
     "counted",
     "part of the period",
     "another period",
+    "lapsed",
     "not established",
     "not asked",
     "no norm in force",
@@ -34,6 +35,19 @@ Covers = Literal["all of it", "a part", "something else"]
 Known = Interval | frozenset[str]
 Cell = Interval | frozenset[str] | str
 """A number or yes/no as an interval, a choice as the options left, a text as it is."""
+
+
+@dataclass(frozen=True)
+class Age:
+    """How old something was that had lapsed on the day of judging.
+
+    Attributes:
+        established: The day from which it counted.
+        until: The last day on which it did.
+    """
+
+    established: date
+    until: date
 
 
 @dataclass(frozen=True)
@@ -47,6 +61,9 @@ class Fact:
         note: The file's remark, or the reason it is unknown.
         printed: The figure as the page prints it, where the page has a slip.
         counted: How it was counted from the stations' own evidence, where it was.
+        on: The day on which it was established, where the file says one of its own.
+        age: How old it was, where it had lapsed on the day of judging; then nothing is known of its value.
+        given: The fact as the file has it, where it had lapsed.
     """
 
     value: Known
@@ -55,6 +72,9 @@ class Fact:
     note: str | None = None
     printed: str | None = None
     counted: Counted | None = None
+    on: date | None = None
+    age: Age | None = None
+    given: Fact | None = None
 
     @property
     def settled(self) -> bool:
@@ -71,12 +91,20 @@ class Roster:
         complete: Whether there are no other rows.
         most: How many rows there can be at most.
         asked: Whether the file has the list at all.
+        on: The day on which it was established, where the file says one of its own.
+        age: How old it was, where it had lapsed on the day of judging; then it has no rows and tells nothing.
+        ages: How old the columns were that had lapsed by themselves; then nothing is known of their cells.
+        given: The list as the file has it, where it or a column of it had lapsed.
     """
 
     rows: tuple[Mapping[str, Cell], ...]
     complete: bool
     most: int
     asked: bool = True
+    on: date | None = None
+    age: Age | None = None
+    ages: Mapping[str, Age] = field(default_factory=dict)
+    given: Roster | None = None
 
 
 @dataclass(frozen=True)
@@ -97,6 +125,8 @@ class Evidence:
         source: The document the figures were read in.
         places: Where each own finding stands in the file, for complaints.
         stations: The stations whose own evidence its figures were counted from, in the order of places.
+        aged_on: The day on which what had lapsed was made unknown; see :func:`tieuchi.evidence.aging.aged`.
+        remarks: What is to be known of how its file was read, such as what was passed over.
     """
 
     form: Form
@@ -112,10 +142,12 @@ class Evidence:
     source: Text | None = None
     places: tuple[Place, ...] = ()
     stations: tuple[GivenStation, ...] = ()
+    aged_on: date | None = None
+    remarks: tuple[Problem, ...] = ()
 
     @cached_property
     def digest(self) -> str:
-        """The hash of all that judging depends on; notes, proofs and the order of keys do not count."""
+        """The hash of all that judging depends on, as the file has it; notes, proofs, order do not count."""
         counted_from = {"stations": sorted(one.digest for one in self.stations)} if self.stations else {}
         return digest(
             {
@@ -123,11 +155,8 @@ class Evidence:
                 "place": self.place,
                 "as of": self.as_of,
                 "period": [self.period.start, self.period.end],
-                "facts": {name: f"{_written(fact.value)} {fact.state}" for name, fact in self.facts.items()},
-                "lists": {
-                    name: [str(roster.complete), *(_row(row) for row in roster.rows)]
-                    for name, roster in self.rosters.items()
-                },
+                "facts": {name: _fact(fact.given or fact) for name, fact in self.facts.items()},
+                "lists": {name: _list(roster.given or roster) for name, roster in self.rosters.items()},
                 "findings": self.findings,
                 **counted_from,
             }
@@ -166,7 +195,7 @@ class Evidence:
         fact = self.facts.get(name)
         if fact is None:
             return Fact(self._all(asked, covers), "not asked")
-        if fact.state == "not established":
+        if fact.state in ("not established", "lapsed"):
             return replace(fact, value=self._all(asked, covers))
         if covers != "all of it" and asked.over == "period":
             value = _of_period(asked, fact.value, self._all(asked, covers), covers)
@@ -217,6 +246,19 @@ def _of_period(asked: Asked, value: Cell, every: Known, covers: Covers) -> Known
         known, all_of_it = cast(Interval, value), cast(Interval, every)
         return Interval(known.lo, max(all_of_it.hi, known.lo))
     return every
+
+
+def _fact(fact: Fact) -> str:
+    return f"{_written(fact.value)} {fact.state}{_on(fact.on)}"
+
+
+def _list(roster: Roster) -> list[str]:
+    return [f"{roster.complete}{_on(roster.on)}", *(_row(row) for row in roster.rows)]
+
+
+def _on(day: date | None) -> str:
+    """Return the day on which something was established, where the file says one."""
+    return "" if day is None else f" on {day.isoformat()}"
 
 
 def _row(row: Mapping[str, Cell]) -> str:

@@ -18,6 +18,7 @@ class WrittenFact(Strict):
         least: The lower end of an estimate (``from``).
         most: The upper end of an estimate (``to``).
         unknown: Why it was asked and not established.
+        on: The day on which it was established, where that is not the file's own.
         proof: The document that proves it.
         printed: The figure as the page prints it, where the page has a slip.
         note: What a reader should know.
@@ -27,6 +28,7 @@ class WrittenFact(Strict):
     least: WrittenAmount | None = Field(None, alias="from")
     most: WrittenAmount | None = Field(None, alias="to")
     unknown: str | None = None
+    on: Day | None = None
     proof: str | None = None
     printed: str | None = None
     note: str | None = None
@@ -44,9 +46,10 @@ class WrittenFact(Strict):
 
 
 class WrittenList(Strict):
-    """The rows of a list, and whether they are all there are."""
+    """The rows of a list, whether they are all there are, and the day on which that was established."""
 
     complete: bool
+    on: Day | None = None
     rows: Many[dict[str, Any]]
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from tieuchi.evidence.lasting import WrittenLasting
 from tieuchi.values.fields import Better, Many, Name, Strict, Text, Word, WrittenAmount, said
 from tieuchi.values.numbers import Number
 from tieuchi.values.problem import Place
@@ -147,6 +148,8 @@ class FormField(Asked):
     Attributes:
         part_of: The field this one is counted inside, and can never exceed.
         from_stations: How it is counted from the stations' own evidence, where that is given.
+        lasts: How long it stays valid, from the day it was established or, over the period, from that
+            period's last day: this project's own working value.
         proof: The document that proves it.
         keeper: Who keeps that document.
         effort: How many minutes of one person's work it takes to establish it with its proof.
@@ -154,6 +157,7 @@ class FormField(Asked):
 
     part_of: str | None = Field(None, alias="part of")
     from_stations: FromStations | None = Field(None, alias="from stations")
+    lasts: WrittenLasting
     proof: Text
     keeper: Text
     effort: Effort | None = None
@@ -164,6 +168,17 @@ class FormField(Asked):
         return self.effort or FIELD_MINUTES
 
 
+class Column(Asked):
+    """One column of a list.
+
+    Attributes:
+        lasts: How long a figure over the period stays valid from that period's last day, where the rest of
+            its list stands on the day; every other column lasts as long as its list.
+    """
+
+    lasts: WrittenLasting | None = None
+
+
 class FormList(Strict):
     """A list of the form, such as the staff: one row for each person, room or item.
 
@@ -172,6 +187,8 @@ class FormList(Strict):
         most: The most rows the list can have.
         key: The column that may not repeat, where there is one.
         over: Whether more rows may follow over the ``period``, or it stands as it is on the ``day``.
+        lasts: How long it stays valid, from the day it was established or, over the period, from that
+            period's last day: this project's own working value.
         effort: How many minutes of one person's work it takes to complete it with its proof.
     """
 
@@ -180,7 +197,8 @@ class FormList(Strict):
     most: int
     key: str | None = None
     over: Literal["day", "period"] = "day"
-    columns: Many[Asked]
+    lasts: WrittenLasting
+    columns: Many[Column]
     proof: Text
     keeper: Text
     effort: Effort | None = None
@@ -199,6 +217,20 @@ class FormList(Strict):
             raise said(
                 "the key ‘{key}’ is not a column{hint}", key=self.key, hint=did_you_mean(self.key, columns)
             )
+        return self
+
+    @model_validator(mode="after")
+    def _columns_last(self) -> FormList:
+        for column in self.columns:
+            apart = self.over == "day" and column.over == "period"
+            if apart and column.lasts is None:
+                raise said(
+                    "‘{column}’ is over the period and the list is not, so the column says how long it "
+                    "‘lasts’",
+                    column=column.id,
+                )
+            if not apart and column.lasts is not None:
+                raise said("‘{column}’ lasts as long as its list; leave out its ‘lasts’", column=column.id)
         return self
 
 

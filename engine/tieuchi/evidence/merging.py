@@ -7,19 +7,21 @@ The rules of merging, all of them:
 3. Rows that the form identifies by a key are one row, wherever they stand; what a part's list may still
    hold is as open as if it stood there. All other rows are kept, none counted as another.
 4. A list is complete only if it is complete in every part.
-5. Findings of assessors are of the communes they were made for, and are not carried over.
+5. What stands on a day was established when the oldest of what the parts say of it was.
+6. Findings of assessors are of the communes they were made for, and are not carried over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import reduce
 from typing import cast
 
 from tieuchi.evidence.cells import whole_range
 from tieuchi.evidence.facts import Cell, Evidence, Fact, Known
-from tieuchi.evidence.form import FormField
+from tieuchi.evidence.form import FormField, FormList
 from tieuchi.evidence.merging_cells import NOT_KNOWN, combined, in_words, settled
 from tieuchi.evidence.merging_lists import Joined, joined_list
 from tieuchi.evidence.merging_parts import Into, names_of, unfit
@@ -57,7 +59,7 @@ def merge(parts: Sequence[Evidence], into: Into) -> Merged:
         InputError: If the parts do not fit together, or exceed the form's bounds together.
     """
     problems = list(unfit(parts, into))
-    merging = _Merging(sorted(parts, key=lambda part: (sorted(part.place.items()), part.digest)))
+    merging = _Merging(sorted(parts, key=lambda part: (sorted(part.place.items()), part.digest)), into.day)
     if len({part.form.id for part in parts}) == 1:
         merging.run()
     if problems := [*problems, *merging.problems]:
@@ -83,8 +85,9 @@ class _Merging:
         problems: The figures that are larger together than the form allows.
     """
 
-    def __init__(self, parts: Sequence[Evidence]) -> None:
+    def __init__(self, parts: Sequence[Evidence], day: date) -> None:
         self.parts = parts
+        self.day = day
         self.names = names_of(parts)
         self.facts: dict[str, Fact] = {}
         self.lists: dict[str, Joined] = {}
@@ -99,8 +102,11 @@ class _Merging:
                 self._field(asked)
         for name, one in form.lists.items():
             if any(name in part.rosters for part in self.parts):
-                self.lists[name] = joined_list(one, [part.roster(name) for part in self.parts], self.names)
-                self.remarks[name] = self.lists[name].remarks
+                joined = joined_list(one, [part.roster(name) for part in self.parts], self.names)
+                rosters = [(part, part.rosters.get(name)) for part in self.parts]
+                on = self._established(one, [had.on or part.as_of for part, had in rosters if had])
+                self.lists[name] = replace(joined, roster=replace(joined.roster, on=on))
+                self.remarks[name] = joined.remarks
         self._check_bounds()
 
     def _field(self, asked: FormField) -> None:
@@ -115,11 +121,25 @@ class _Merging:
             state="known" if settled(value) else "estimated" if bounded else "not established",
             proof=self._told([fact.proof for fact in facts]) if proved else None,
             note=self._told([fact.note for fact in facts]),
+            on=self._established(asked, [*self._days(asked, facts)]) if proved else None,
         )
         if not proved:
             self.remarks[asked.id] = (self._why_open(asked, cells, silent),)
         elif silent and not settled(value):
             self.remarks[asked.id] = (_only_a_bound(silent),)
+
+    def _days(self, asked: FormField, facts: Sequence[Fact]) -> Iterator[date]:
+        """Yield the days of what parts say; a figure that others bound counts from the oldest of them all."""
+        for part, fact in zip(self.parts, facts, strict=True):
+            if fact.state not in SILENT:
+                yield fact.on or part.as_of
+            elif fact.value != whole_range(asked):
+                yield min(one.on or part.as_of for one in part.facts.values())
+
+    def _established(self, asked: FormField | FormList, days: Sequence[date]) -> date | None:
+        """Return the earliest of some days, where it is not the day of the merged file itself."""
+        earliest = min(days, default=self.day)
+        return None if asked.over == "period" or earliest == self.day else earliest
 
     def _why_open(self, asked: FormField, cells: Sequence[Cell], silent: Sequence[str]) -> Message:
         words = [

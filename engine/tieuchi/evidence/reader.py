@@ -151,15 +151,29 @@ def read_evidence(path: Path, known: Sequence[str], form: Callable[[str], Form])
 def evidence_in(document: Document, known: Sequence[str], form: Callable[[str], Form]) -> Evidence:
     """Return the evidence that a document says; see :func:`read_evidence`."""
     written = checked(document, EvidenceFile)
-    if written.form not in known:
+    require_form(written.form, known, document.place(("form",)))
+    return evidence_from(document, written, form(written.form))
+
+
+def require_form(form: str, known: Sequence[str], place: Place) -> None:
+    """Refuse a form that there is not.
+
+    Args:
+        form: The name that a file gives.
+        known: The names of the forms there are.
+        place: Where it stands.
+
+    Raises:
+        InputError: If it is none of them.
+    """
+    if form not in known:
         message = Message(
             "there is no form ‘{form}’{hint}; the forms are {known}",
-            form=written.form,
-            hint=did_you_mean(written.form, known),
+            form=form,
+            hint=did_you_mean(form, known),
             known=known,
         )
-        raise InputError([Problem(document.place(("form",)), message)])
-    return evidence_from(document, written, form(written.form))
+        raise InputError([Problem(place, message)])
 
 
 def evidence_from(document: Document, written: EvidenceFile, form: Form) -> Evidence:

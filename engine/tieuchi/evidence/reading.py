@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -11,7 +12,7 @@ from pydantic import ValidationError
 from tieuchi.evidence.cells import CellError, read_cell, read_number, whole_range
 from tieuchi.evidence.facts import Cell, Evidence, Fact, Known, Roster, State
 from tieuchi.evidence.file import EvidenceFile, WrittenFact, WrittenList
-from tieuchi.evidence.form import Asked, Form, FormList
+from tieuchi.evidence.form import Asked, Form, FormField, FormList
 from tieuchi.files.models import fault_message
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Amount, plain
@@ -61,6 +62,8 @@ class Reading:
                 continue
             try:
                 facts[name] = _fact(asked, value)
+                self._check_established(facts[name], ("facts", name, "on"))
+                self._check_day(asked, facts[name].on, ("facts", name, "on"))
             except CellError as error:
                 self._fault(("facts", name), error.message)
             except ValidationError as error:
@@ -75,8 +78,33 @@ class Reading:
             if asked is None:
                 self._unknown_word(("lists", name), name, self.form.lists)
             else:
+                self._check_day(asked, written.on, ("lists", name, "on"))
                 rosters[name] = self._roster(asked, written, ("lists", name, "rows"))
         return rosters
+
+    def _check_established(self, fact: Fact, path: Path) -> None:
+        if fact.on is not None and fact.state == "not established":
+            self._fault(path, Message("what is not known was not established on any day; leave out ‘on’"))
+
+    def _check_day(self, asked: FormField | FormList, on: date | None, path: Path) -> None:
+        """Refuse a day that something was not established on."""
+        if on is None:
+            return
+        if asked.over == "period":
+            message = Message(
+                "‘{name}’ is counted over the period and ages from the period's last day; leave out ‘on’",
+                name=asked.id,
+            )
+            self._fault(path, message)
+        elif on > self.written.as_of:
+            message = Message(
+                "‘{name}’ cannot have been established on {on}, after {as_of}, the day that the file speaks "
+                "of",
+                name=asked.id,
+                on=on,
+                as_of=self.written.as_of,
+            )
+            self._fault(path, message)
 
     def _roster(self, asked: FormList, written: WrittenList, path: Path) -> Roster:
         if len(written.rows) > asked.most:
@@ -93,7 +121,7 @@ class Reading:
         rows = tuple(self._row(columns, row, (*path, index)) for index, row in enumerate(written.rows))
         if asked.key is not None:
             self._check_key(asked.key, rows, path)
-        return Roster(rows, written.complete, asked.most)
+        return Roster(rows, written.complete, asked.most, on=written.on)
 
     def _row(self, columns: Mapping[str, Asked], row: Mapping[str, Any], path: Path) -> dict[str, Cell]:
         for name in row:
@@ -181,7 +209,7 @@ def _fact(asked: Asked, value: Any) -> Fact:
     written = WrittenFact.model_validate(value)
     fact = _written(asked, written)
     note = written.unknown or written.note
-    return replace(fact, proof=written.proof, note=note, printed=written.printed)
+    return replace(fact, proof=written.proof, note=note, printed=written.printed, on=written.on)
 
 
 def _written(asked: Asked, written: WrittenFact) -> Fact:

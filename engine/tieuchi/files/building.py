@@ -19,6 +19,7 @@ _DECIMAL = re.compile(r"[+-]?(0|[1-9][0-9]*)\.[0-9]+")
 _QUOTED = ("'", '"', "|", ">")
 
 Path_ = tuple[str | int, ...]
+Spot = tuple[int, int] | tuple[int, int, str]
 
 
 @dataclass
@@ -28,12 +29,13 @@ class Document:
     Attributes:
         file: The name shown in messages.
         data: Mappings, lists, texts, whole numbers, decimals, true and false; None for nothing.
-        places: The line and column of each value, counted from 1, by its path of keys and indexes.
+        places: The line and column of each value, counted from 1, and of a workbook the sheet, by the value's
+            path of keys and indexes.
     """
 
     file: str
     data: Any = None
-    places: dict[Path_, tuple[int, int]] = field(default_factory=dict)
+    places: dict[Path_, Spot] = field(default_factory=dict)
 
     def place(self, path: Path_) -> Place:
         """Return where the value stands, or else the nearest thing around it."""

@@ -7,6 +7,9 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from tieuchi.values.problem import InputError, Place, Problem
+from tieuchi.values.text import Message, nfc
+
 
 def change_bytes(path: Path, change: Callable[[bytes | None], bytes]) -> None:
     """Change a file so that whoever reads it finds all of it as it was, or all of it as it is now.
@@ -36,3 +39,28 @@ def change_bytes(path: Path, change: Callable[[bytes | None], bytes]) -> None:
         # Only then: after it has taken its place, one of this name is someone else's.
         waiting.unlink(missing_ok=True)
         raise
+
+
+def put_bytes(file: str, content: bytes) -> None:
+    """Write a file whole or not at all, in the place of whatever stands there.
+
+    Raises:
+        InputError: If it cannot be written; what stood there before still stands.
+    """
+    try:
+        change_bytes(Path(file), lambda _: content)
+    except OSError as error:
+        message = Message("the file cannot be written: {reason}", reason=error.strerror or str(error))
+        raise InputError([Problem(Place(nfc(file)), message)]) from None
+
+
+def new_bytes(file: Path, content: bytes) -> None:
+    """Write a new file whole or not at all; nothing that stands there is ever replaced.
+
+    Raises:
+        InputError: If anything stands under its name, or it cannot be written.
+    """
+    if os.path.lexists(file):
+        message = Message("this already exists, and nothing is ever overwritten; name a new file")
+        raise InputError([Problem(Place(nfc(str(file))), message)])
+    put_bytes(str(file), content)

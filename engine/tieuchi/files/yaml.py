@@ -36,7 +36,16 @@ def read_yaml(path: Path, name: str | None = None) -> Document:
         InputError: If it cannot be read, is too large, is not UTF-8, is not YAML or breaks a limit.
     """
     file = nfc(name or str(path))
-    return parse_yaml(raw_bytes(path, file, MOST_BYTES, _too_large), file)
+    return parse_yaml(yaml_bytes(path, file), file)
+
+
+def yaml_bytes(path: Path, file: str) -> bytes:
+    """Return a YAML file as it lies on the disk; see :func:`read_yaml`.
+
+    Raises:
+        InputError: If it cannot be read or is too large.
+    """
+    return raw_bytes(path, file, MOST_BYTES, _too_large)
 
 
 def parse_yaml(raw: bytes, file: str) -> Document:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 
+from tieuchi.evidence.aging import lapsed_in
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.belonging import ALL
 from tieuchi.judge.counting import Station
@@ -15,8 +16,6 @@ from tieuchi.values.text import Message
 
 RECOGNISED = "recognised"
 """What is counted where a field says how many stations meet the national criteria."""
-OLDEST = timedelta(days=366)
-"""How old a station's evidence may be on the day of judging and still be counted."""
 
 Answers = Mapping[str, Interval]
 Judge = Callable[[Evidence, str], Answers]
@@ -29,13 +28,14 @@ def station_of(shown: Evidence, report: Evidence, on: date, names: Iterable[str]
     """Return a station as it is counted for a report.
 
     Args:
-        shown: The station's evidence.
+        shown: The station's evidence, aged on the day.
         report: The evidence of its district, province or commune.
         on: The day of judging.
         names: The fields of the report that are counted.
         judge: What puts the questions of a set to it.
     """
-    if untimely := _untimely(shown, on):
+    if shown.as_of > on:
+        untimely = Message("it is of {day}, after the day of judging {on}", day=shown.as_of, on=on)
         return Station(shown, {}, (_unused(shown, untimely),), usable=False)
     answers: dict[str, Interval] = {}
     unused: list[Problem] = []
@@ -50,6 +50,8 @@ def station_of(shown: Evidence, report: Evidence, on: date, names: Iterable[str]
             answers |= {what: found[what] for what in questions}
     if shown.period != report.period and any(_summed_over_period(report, name) for name in names):
         unused.append(Problem(Place(shown.file), _another_period(shown)))
+    if lapsed := len(lapsed_in(shown)):
+        unused.append(Problem(Place(shown.file), _old(lapsed, on)))
     return Station(shown, answers, tuple(unused))
 
 
@@ -63,17 +65,6 @@ def recognised(assessment: Assessment) -> Interval:
         set_id = assessment.law.criteria_set.id
         raise JudgingError(Message("‘{set}’ has targets and recognises no commune", set=set_id))
     return _OUTCOMES[assessment.outcome]
-
-
-def _untimely(shown: Evidence, on: date) -> Message | None:
-    """Return why evidence tells nothing of a day: it is of a later one, or too old."""
-    if shown.as_of > on:
-        return Message("it is of {day}, after the day of judging {on}", day=shown.as_of, on=on)
-    if on - shown.as_of > OLDEST:
-        return Message(
-            "it is of {day}, more than a year before the day of judging {on}", day=shown.as_of, on=on
-        )
-    return None
 
 
 def _questions(report: Evidence, names: Iterable[str]) -> dict[str, list[str]]:
@@ -94,6 +85,15 @@ def _another_period(shown: Evidence) -> Message:
         "not added to the figures over the period: it covers {start} to {end}, the report another period",
         start=shown.period.start,
         end=shown.period.end or shown.as_of,
+    )
+
+
+def _old(lapsed: int, on: date) -> Message:
+    return Message(
+        "{count} of its facts and lists had lapsed by the day of judging {on} and count as unknown; "
+        "‘tieuchi assess’ with ‘--as-of’ names them",
+        count=lapsed,
+        on=on,
     )
 
 

@@ -7,7 +7,8 @@ The rules of judging, all of them:
 3. Of bands in order, one can win if it possibly holds and none before it surely does.
 4. Points are the least and the most over the bands that can win; parts add up, caps cap, totals add.
 5. An assessor's own finding stands instead of the rule's, and the sheet says what the rule said.
-6. *Đạt* needs every line reached at the least points and no disqualifier possible; *không đạt* a line
+6. What has lapsed on the day of judging is not known; see :mod:`tieuchi.evidence.aging`.
+7. *Đạt* needs every line reached at the least points and no disqualifier possible; *không đạt* a line
    missed even at the most points, or a disqualifier that surely holds; anything else is open.
 """
 
@@ -17,6 +18,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
+from tieuchi.evidence.aging import aged, lapsed_in
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge import scoring
 from tieuchi.judge.contradictions import contradictions
@@ -56,8 +58,9 @@ def assess(
     if one.head.kind == "frame":
         raise only_a_frame(one.head, day)
     check_own(evidence, one)
-    judging = Judging(law, evidence, day, evaluator, traced=traced)
-    if impossible := list(contradictions(law, evidence, judging.covers)):
+    shown = aged(evidence, day)
+    judging = Judging(law, shown, day, evaluator, traced=traced)
+    if impossible := list(contradictions(law, shown, judging.covers)):
         raise InputError(impossible)
     judged = [judging.criterion(criterion) for criterion in one.criteria]
     findings = tuple(finding for found, _, _ in judged for finding in found)
@@ -84,6 +87,7 @@ def assess(
         outcome=scoring.outcome_of(standings, barred),
         receipt=receipt_of(law, evidence, day, evaluator.name),
         counts=Counter(finding.status for finding in findings),
+        lapsed=lapsed_in(shown),
     )
 
 

@@ -42,7 +42,9 @@ def how_many(report: Evidence, given: int) -> Interval:
 
 def said_by(fact: Fact | None) -> Interval | None:
     """Return what a report itself says of a figure, where it says anything."""
-    return None if fact is None or fact.state == "not established" else cast(Interval, fact.value)
+    if fact is None or fact.state in ("not established", "lapsed"):
+        return None
+    return cast(Interval, fact.value)
 
 
 def _stations_field(report: Evidence) -> FormField:

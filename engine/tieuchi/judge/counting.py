@@ -186,7 +186,9 @@ def _fact(before: Fact | None, origin: Counted) -> Fact:
     if before is not None and origin.value == origin.report:
         return replace(before, counted=origin)
     state: State = "known" if origin.value.known else "counted"
-    return replace(before or Fact(origin.value, state), value=origin.value, state=state, counted=origin)
+    # What the report said may have lapsed; what was counted has not.
+    fresh = replace(before or Fact(origin.value, state), age=None, given=None)
+    return replace(fresh, value=origin.value, state=state, counted=origin)
 
 
 def _parts_above_wholes(found: Evidence) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
-from tieuchi.evidence.facts import Covers, Fact
+from tieuchi.evidence.facts import Age, Covers, Fact
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.judge.measuring import Value
 from tieuchi.law.criteria import Correction
@@ -241,6 +241,8 @@ class Assessment:
         needed: The line the total has to reach; none for targets.
         outcome: ``pass`` (*đạt*), ``fail`` (*không đạt*) or ``open`` (*chưa đủ căn cứ*).
         receipt: What made it.
+        counts: How many findings there are of each status.
+        lapsed: How old each fact and list was that had lapsed on the day, a column as ``list.column``.
     """
 
     law: Law
@@ -259,6 +261,7 @@ class Assessment:
     outcome: Outcome
     receipt: Receipt
     counts: Mapping[Status, int] = field(default_factory=dict)
+    lapsed: Mapping[str, Age] = field(default_factory=dict)
 
     @property
     def covered(self) -> bool:

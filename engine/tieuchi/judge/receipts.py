@@ -14,7 +14,7 @@ from tieuchi.values.canonical import digest
 def receipt_of(law: Law, evidence: Evidence, day: date, judged_by: str) -> Receipt:
     """Return the receipt of judging this evidence by this law on this day."""
     law_digest, norms, shown = law.digest, law.norms_digest, evidence.digest
-    whole = digest([law.criteria_set.id, day, law_digest, norms, shown, __version__]).upper()
+    whole = digest([law.criteria_set.id, day, law_digest, norms, shown, __version__])
     return Receipt(
         set=law.criteria_set.id,
         day=day,
@@ -22,6 +22,11 @@ def receipt_of(law: Law, evidence: Evidence, day: date, judged_by: str) -> Recei
         norms=norms,
         evidence=shown,
         engine=__version__,
-        code="-".join(whole[start : start + 4] for start in (0, 4, 8)),
+        code=short_code(whole),
         judged_by=judged_by,
     )
+
+
+def short_code(whole: str) -> str:
+    """Return the first digits of a hash as people copy them: ``1A2B-3C4D-5E6F``."""
+    return "-".join(whole[start : start + 4].upper() for start in (0, 4, 8))

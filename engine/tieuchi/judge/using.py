@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import cast
 
-from tieuchi.evidence.facts import Cell, Fact, State
+from tieuchi.evidence.facts import Cell, Fact, Roster, State
 from tieuchi.judge.findings import Used, UsedFact
 from tieuchi.judge.measuring import Measuring, Value
 from tieuchi.law.conditions import Compare, Condition, atoms
@@ -94,7 +96,11 @@ def _list(name: str, columns: Iterable[str], measuring: Measuring) -> UsedFact:
     cells = [row[column] for row in roster.rows for column in asked]
     settled = roster.complete and all(_settled(cell) for cell in cells)
     state: State = "not asked" if not roster.asked else "known" if settled else "estimated"
-    return UsedFact(name, measuring.evidence.form.lists[name].label, Fact(count, state), settled=settled)
+    fact = Fact(count, state)
+    if age := roster.age or next((roster.ages[column] for column in asked if column in roster.ages), None):
+        given = Fact(Interval.point(len(cast(Roster, roster.given).rows)), "known")
+        fact = replace(fact, state="lapsed", age=age, given=given)
+    return UsedFact(name, measuring.evidence.form.lists[name].label, fact, settled=settled)
 
 
 def _settled(cell: Cell) -> bool:

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.findings import Assessment
@@ -26,13 +27,14 @@ from tieuchi.judge.judging import Evaluator
 from tieuchi.law.lawbook import Law, measure_parts
 from tieuchi.plan.board import board_of
 from tieuchi.plan.classes import stays_open
+from tieuchi.plan.deciding import Settling
 from tieuchi.plan.goals import Soonest
 from tieuchi.plan.items import Item
 from tieuchi.plan.opening import items_of
 from tieuchi.plan.searching import MOST_OWN
 from tieuchi.plan.settling import ATTESTING, Ask, as_judged, ask_of, minutes
 from tieuchi.plan.soonest import soonest
-from tieuchi.plan.surest import Settling, Surest, surest
+from tieuchi.plan.surest import Surest, surest
 from tieuchi.values.interval import Interval
 
 
@@ -108,7 +110,7 @@ class Advice:
 def advise(law: Law, evidence: Evidence, day: date, evaluator: Evaluator) -> Advice:
     """Return what to ask next of one station; see :func:`~tieuchi.judge.assessing.assess` for the errors."""
     assessment = assess(law, evidence, day, evaluator)
-    whole = as_judged(evidence, law.criteria_set.head)
+    whole = as_judged(aged(evidence, day), law.criteria_set.head)
     items = items_of(law, whole)
     asks = asks_of(items, whole, later=not assessment.covered)
     hanging = tuple(sorted((_hanging(ask, items) for ask in asks.values()), key=_most_first))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, product
 from typing import cast
@@ -41,6 +41,7 @@ class Completing:
             for item in items
             for name, (part, _) in item.persons.items()
         }
+        self._found: dict[Hashable, tuple[Answers, Answers]] = {}
 
     def answers(self, asks: frozenset[str], wanted: Mapping[str, Way], given: Answers) -> Answers:
         """Return answers to all asks that bring each item as near to the way wanted of it as was found.
@@ -66,8 +67,19 @@ class Completing:
         return {item.key: item.after(evidence) for item in self.items}
 
     def _nearest(self, item: Item, asks: frozenset[str], fixed: Answers, wanted: Way) -> Answers:
+        """Return the answers found to come nearest; an item asked the same again is answered the same."""
+        left = tuple(sorted(item.direct & asks - fixed.keys()))
+        here = {name: answer for name, answer in fixed.items() if name in item.asks}
+        # A list has no hash; it is the same one as long as it is kept here.
+        same = frozenset((name, id(one) if isinstance(one, Roster) else one) for name, one in here.items())
+        key = (item.key, left, wanted, same)
+        if key not in self._found:
+            self._found[key] = self._searched(item, left, here, wanted), here
+        return self._found[key][0]
+
+    def _searched(self, item: Item, left: Sequence[str], fixed: Answers, wanted: Way) -> Answers:
         best: tuple[int, Answers] | None = None
-        for tried in islice(self._tries(item, sorted(item.direct & asks - fixed.keys()), fixed), MOST_TRIES):
+        for tried in islice(self._tries(item, left, fixed), MOST_TRIES):
             way = item.after(self.answered({**fixed, **tried}))
             far = abs(way[0] - wanted[0]) + abs(way[1] - wanted[1])
             if best is None or far < best[0]:
@@ -118,8 +130,9 @@ class Completing:
             return [value]
         found: set[Number] = set()
         for item in items:
-            asked = [atom for subject in item.subjects for atom in item.atoms_on(subject)]
-            found |= set(steps(name, asked, item.on(evidence)))
+            if asked := item.moved_by(name):
+                found |= set(steps(name, asked, item.on(evidence)))
+        found = found or set(steps(name, (), self.items[0].on(evidence)))
         middle = sorted(found)
         return [Interval.point(one) for one in (middle[-1], middle[0], *middle[1:-1])]
 

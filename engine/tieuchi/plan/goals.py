@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tieuchi.plan.board import TOTAL, Line
+from tieuchi.plan.deciding import Settling
 from tieuchi.plan.items import Item, Way
 from tieuchi.plan.settling import Answers
-from tieuchi.plan.surest import Settling
 from tieuchi.values.interval import Interval
 
 Verdict = Literal["pass", "fail"]

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment, Barred, Finding
 from tieuchi.law.lawbook import Law
@@ -77,7 +78,7 @@ def margin_of(law: Law, evidence: Evidence, assessment: Assessment) -> Margin:
         bar for bar in assessment.barred if bar.holds.lo == (1 if assessment.outcome == "fail" else 0)
     )
     concerned = [number for some in turning for number in some]
-    whole = as_judged(evidence, law.criteria_set.head)
+    whole = as_judged(aged(evidence, assessment.day), law.criteria_set.head)
     return Margin(
         assessment,
         tuple(_lines(assessment)),

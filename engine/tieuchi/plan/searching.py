@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, count, islice
 
 from tieuchi.plan.covering import Option, cheapest, worth_taking
+from tieuchi.plan.deciding import Settling
 from tieuchi.plan.goals import Goal, Soonest
 from tieuchi.plan.items import Item
 from tieuchi.plan.settling import Answers, minutes
-from tieuchi.plan.surest import Settling
 
 MOST_BRANCHES = 100
 """How many branches are looked at before the bound is taken as it stands."""

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tieuchi.evidence.facts import Evidence, Fact
+from tieuchi.plan.deciding import Settling
 from tieuchi.plan.every import Every
 from tieuchi.plan.goals import Soonest, Verdict, goals
 from tieuchi.plan.searching import Search
 from tieuchi.plan.settling import minutes
-from tieuchi.plan.surest import Settling
 from tieuchi.plan.widening import widened, with_more_options
 
 

@@ -7,14 +7,13 @@ from typing import Any
 
 import simplejson
 
-from tieuchi import __version__
 from tieuchi.evidence.facts import Roster
 from tieuchi.plan.asking import Advice, Hanging, OpenTarget
 from tieuchi.plan.goals import Soonest
 from tieuchi.plan.settling import Ask, in_order
 from tieuchi.plan.surest import Surest
 from tieuchi.present.names import weakest
-from tieuchi.present.plain import day_data, hundredths_data, interval_data, points_data
+from tieuchi.present.plain import age_data, hundredths_data, interval_data, judged_data, points_data
 from tieuchi.values.interval import Interval
 
 
@@ -22,12 +21,7 @@ def as_json(advice: Advice) -> str:
     """Return the advice for one station as one JSON object."""
     one = advice.assessment
     data = {
-        "tieuchi": __version__,
-        "file": one.file,
-        "place": dict(one.place),
-        "day": day_data(one.day),
-        "set": one.receipt.set,
-        "outcome": one.outcome,
+        **judged_data(one),
         "total": points_data(one.total),
         "needed": points_data(one.needed),
         "surest": None if advice.surest is None else _surest(advice.surest, advice),
@@ -45,14 +39,14 @@ def _target(one: OpenTarget, advice: Advice) -> dict[str, Any]:
         "target": one.number,
         "minutes": one.minutes,
         "settles": one.settles,
-        "asks": [_ask(ask) for ask in in_order(advice.asks, one.asks)],
+        "asks": [_ask(ask, advice) for ask in in_order(advice.asks, one.asks)],
     }
 
 
 def _surest(found: Surest, advice: Advice) -> dict[str, Any]:
     return {
         **_cost(found.minutes, found.least),
-        "asks": [_ask(ask) for ask in in_order(advice.asks, found.asks)],
+        "asks": [_ask(ask, advice) for ask in in_order(advice.asks, found.asks)],
         "total open by": hundredths_data(advice.left),
         "more than nothing": list(found.unless),
     }
@@ -63,7 +57,9 @@ def _soonest(found: Soonest, advice: Advice) -> dict[str, Any]:
         "verdict": found.verdict,
         **_cost(found.minutes, found.least),
         "total": points_data(found.total),
-        "asks": [{**_ask(ask), "if": _answer(found, ask.name)} for ask in in_order(advice.asks, found.asks)],
+        "asks": [
+            {**_ask(ask, advice), "if": _answer(found, ask.name)} for ask in in_order(advice.asks, found.asks)
+        ],
     }
 
 
@@ -71,8 +67,15 @@ def _cost(minutes: int, least: int) -> dict[str, Any]:
     return {"minutes": minutes, "least minutes": least, "proved": minutes == least}
 
 
-def _ask(ask: Ask) -> dict[str, Any]:
-    return {"name": ask.name, "kind": ask.kind, "minutes": ask.minutes, "when the period is over": ask.later}
+def _ask(ask: Ask, advice: Advice) -> dict[str, Any]:
+    age = advice.assessment.lapsed.get(ask.name)
+    return {
+        "name": ask.name,
+        "kind": ask.kind,
+        "minutes": ask.minutes,
+        "when the period is over": ask.later,
+        **({} if age is None else {"lapsed": age_data(age)}),
+    }
 
 
 def _answer(found: Soonest, name: str) -> Any:
@@ -97,7 +100,7 @@ def _hanging(one: Hanging, advice: Advice) -> dict[str, Any]:
         for number in (*one.indicators, *one.bars)
     }
     return {
-        **_ask(one.ask),
+        **_ask(one.ask, advice),
         "points": hundredths_data(one.points),
         "indicators": list(one.indicators),
         "disqualifiers of": list(one.bars),

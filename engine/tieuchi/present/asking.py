@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieuchi.evidence.form import Asked, Form, FormField
+from tieuchi.evidence.lasting import Lasting
 from tieuchi.present import numbers
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import TYPE
@@ -23,11 +24,16 @@ def type_words(asked: Asked, tongue: Tongue) -> str:
 
 
 def field_words(asked: FormField, form: Form, tongue: Tongue) -> str:
-    """Return the type of a field, what it is part of, and what it is counted over."""
+    """Return the type of a field, what it is part of, what it is counted over and how long it stays valid."""
     said = type_words(asked, tongue)
     if asked.part_of is not None:
         whole = tongue.pick(form.fields[asked.part_of].label)
         said += "; " + tongue.say("part of: {whole}", whole=whole)
     if asked.over == "period":
         said += "; " + tongue.say("counted over the whole period")
-    return said
+    return said + "; " + lasting_words(asked.lasts, tongue)
+
+
+def lasting_words(lasting: Lasting, tongue: Tongue) -> str:
+    """Return how long something stays valid."""
+    return tongue.say("stays valid: {lasts}", lasts=lasting.words)

@@ -15,6 +15,7 @@ from tieuchi.plan.settling import Ask
 from tieuchi.present import head, numbers, outcome
 from tieuchi.present.document import Block, Cell, Heading, Line
 from tieuchi.present.language import Tongue
+from tieuchi.present.showing import lapsed_since
 from tieuchi.present.targets import counts
 from tieuchi.present.wording import Wording
 from tieuchi.values.interval import Interval
@@ -80,7 +81,7 @@ class AskWords:
         return self.words.tongue
 
     def name(self, ask: Ask) -> Cell:
-        """Return what an ask is called; what can only be told later says so."""
+        """Return what an ask is called; what can only be told later, or has lapsed, says so."""
         if ask.kind == "person":
             number, _, _ = ask.name.removesuffix("?").partition("/")
             title = self.tongue.pick(self.words.criteria_set.indicators[number].indicator.title)
@@ -89,7 +90,11 @@ class AskWords:
             )
         label = self.words.label(ask.name)
         name = self.tongue.say("The whole list: {label}", label=label) if ask.kind == "list" else label
-        return (name, self.tongue.say("(when the period is over)")) if ask.later else name
+        if ask.later:
+            return (name, self.tongue.say("(when the period is over)"))
+        known = self.evidence.rosters if ask.kind == "list" else self.evidence.facts
+        age = known[ask.name].age if ask.name in known else None
+        return name if age is None else (name, f"({lapsed_since(age, self.tongue)})")
 
     def proof(self, ask: Ask) -> Cell:
         """Return the document that proves an ask, and who keeps it."""

@@ -12,7 +12,7 @@ from datetime import date
 
 from tieuchi.evidence.form import Asked, Form, FormField, FormList, FormSection
 from tieuchi.law.criteria import SetFile
-from tieuchi.present.asking import field_words, type_words
+from tieuchi.present.asking import field_words, lasting_words, type_words
 from tieuchi.present.head import LEVELS
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import KIND
@@ -35,6 +35,22 @@ def blank(head: SetFile, form: Form, day: date, tongue: Tongue) -> str:
     Raises:
         JudgingError: If the set is only a frame, which nothing can be judged by.
     """
+    require_fillable(head)
+    lines = [
+        *_intro(head, tongue),
+        *_head(head, form, day, tongue),
+        *_facts(form, tongue),
+        *_lists(form, tongue),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def require_fillable(head: SetFile) -> None:
+    """Check that evidence can be judged by a set.
+
+    Raises:
+        JudgingError: If it is only a frame.
+    """
     if head.kind == "frame":
         raise JudgingError(
             Message(
@@ -43,13 +59,6 @@ def blank(head: SetFile, form: Form, day: date, tongue: Tongue) -> str:
                 kind=KIND["frame"],
             )
         )
-    lines = [
-        *_intro(head, tongue),
-        *_head(head, form, day, tongue),
-        *_facts(form, tongue),
-        *_lists(form, tongue),
-    ]
-    return "\n".join(lines) + "\n"
 
 
 def _intro(head: SetFile, tongue: Tongue) -> Iterator[str]:
@@ -65,21 +74,31 @@ def _intro(head: SetFile, tongue: Tongue) -> Iterator[str]:
     yield from comment(
         say("An estimate is {{from: 980, to: 1010}}; with its document {{value: 12, proof: …}}.")
     )
+    yield from comment(
+        say(
+            "What was established on another day than the file's says so: {{value: 12, on: 2024-03-05}}. "
+            "What is no longer valid on the day of judging counts as unknown."
+        )
+    )
     yield from comment(say("Then run: tieuchi assess FILE"))
 
 
 def _head(head: SetFile, form: Form, day: date, tongue: Tongue) -> Iterator[str]:
     as_of, start, end = days_for(head, day)
-    levels = LEVELS[LEVELS.index(form.id) :] if form.id in LEVELS else LEVELS
     yield ""
     yield f"form: {form.id}"
     yield from comment(tongue.say("Whose evidence it is."))
     yield "place:"
-    yield from (f"  {level}: {_quoted(head.place.get(level, '…'))}" for level in levels)
+    yield from (f"  {level}: {_quoted(head.place.get(level, '…'))}" for level in levels_of(form))
     yield from comment(tongue.say("The day of judging."))
     yield f"as of: {as_of.isoformat()}"
     yield from comment(tongue.say("The first and last day that figures over a period cover."))
     yield f"period: {{from: {start.isoformat()}, to: {end.isoformat()}}}"
+
+
+def levels_of(form: Form) -> tuple[str, ...]:
+    """Return the levels of government that say whose evidence a form is, the smallest first."""
+    return LEVELS[LEVELS.index(form.id) :] if form.id in LEVELS else LEVELS
 
 
 def days_for(head: SetFile, day: date) -> tuple[date, date, date]:
@@ -146,8 +165,11 @@ def _list(one: FormList, tongue: Tongue) -> Iterator[str]:
     yield from comment(one.label.vi, "  ")
     yield from comment(one.label.en, "  ")
     yield from comment(_proof(one, tongue), "  ")
+    yield from comment(lasting_words(one.lasts, tongue), "  ")
     for column in one.columns:
         said = f"{column.id}: {column.label.vi} / {column.label.en}: {type_words(column, tongue)}"
+        if column.lasts is not None:
+            said += "; " + lasting_words(column.lasts, tongue)
         yield from comment(said, "    ")
     yield f"  {one.id}:"
     yield f"    complete: false # {tongue.say('true when every row there is stands below')}"

@@ -103,6 +103,16 @@ def _warnings(counts: Counts, tongue: Tongue) -> Iterator[Line]:
             ),
             item=True,
         )
+    if counts.lapsed:
+        number = _number(counts.lapsed, tongue)
+        yield Line(
+            tongue.say(
+                "LAPSED EVIDENCE (stations: {number}): facts or lists that had lapsed by the day of judging "
+                "count as unknown; how long each lasts is this project's own working value.",
+                number=number,
+            ),
+            item=True,
+        )
     for name, one in counts.sets.items():
         if said := banner(one, tongue):
             yield Line(f"{name}: {said}", item=True)
@@ -163,6 +173,7 @@ def summary_json(counts: Counts) -> str:
         "rejected": counts.rejected,
         "invented": counts.invented,
         "rehearsed": counts.rehearsed,
+        "lapsed": counts.lapsed,
         "sets": [{"set": name, **_data(counts.of_set(name))} for name in counts.sets],
         **{
             f"by_{dimension}": [

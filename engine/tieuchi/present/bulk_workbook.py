@@ -30,6 +30,7 @@ TITLES = {
     "possible disqualifiers": Message("Disqualifiers not ruled out"),
     "covers": Message("The figures cover of the period"),
     "rehearsed": Message("Rehearsal"),
+    "lapsed": Message("Something had lapsed"),
     "invented": Message("Sample"),
     "law": Message("Law (hash)"),
     "norms": Message("Norms (hash)"),

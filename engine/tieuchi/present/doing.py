@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tieuchi.evidence.facts import Cell, Evidence
 from tieuchi.evidence.form import Asked
-from tieuchi.plan.actions.levels import Edit, FactChange, RowAdded, RowChange
+from tieuchi.plan.actions.edits import Edit, FactChange, RowAdded, RowChange
 from tieuchi.present import numbers
 from tieuchi.present.wording import Wording
 from tieuchi.values.interval import Interval

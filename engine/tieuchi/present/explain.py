@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment, Finding, PartFinding, UsedFact
 from tieuchi.judge.measuring import Measuring, settings
@@ -186,10 +187,10 @@ class _Story:
         return int(holds.lo), int(holds.hi)
 
     def _measurings(self) -> Sequence[Measuring]:
-        law = self.assessment.law
+        law, shown = self.assessment.law, aged(self.evidence, self.assessment.day)
         return [
-            Measuring(law, self.evidence, setting, self.assessment.covers)
-            for setting in settings(law.choices[self.finding.criterion], self.evidence)
+            Measuring(law, shown, setting, self.assessment.covers)
+            for setting in settings(law.choices[self.finding.criterion], shown)
         ]
 
     def _bars(self) -> Iterator[Block]:

@@ -10,6 +10,9 @@ assessment:
 * an interval is ``{"least", "most"}``; ``most`` is null where nothing bounds it;
 * where stations' evidence was given, ``stations`` names it, and a fact that was counted carries ``counted``:
   of how many stations, how many leave it open, and what the report itself says;
+* where facts or lists had lapsed by the day of judging, ``lapsed`` names each, with the day from which it
+  counted, the last day on which it did, and what it had said; their ``state`` is ``lapsed`` and they carry
+  the same;
 * where targets are due on days of their own, each carries ``due`` and whether it is ``late``;
 * a title or label is ``{"vi", "en"}``; the words of a rule are in the language of the run;
 * ``status``, ``outcome``, ``standing``, ``state`` and ``basis`` are the words of the product, in English.
@@ -37,6 +40,7 @@ from tieuchi.judge.findings import (
 from tieuchi.law.confirmations import Confirmation
 from tieuchi.present.due import due_day, has_due_days, is_late
 from tieuchi.present.language import Tongue
+from tieuchi.present.lapsing import lapsed_data
 from tieuchi.present.names import rule_basis, stated_sides, unconfirmed
 from tieuchi.present.plain import (
     day_data,
@@ -113,6 +117,7 @@ def assessment_data(
         ],
         "disqualifiers": [_bar(one, words) for one in assessment.barred],
         "receipt": {**vars(assessment.receipt), "day": assessment.receipt.day.isoformat()},
+        **({"lapsed": lapsed_data(assessment, evidence)} if assessment.lapsed else {}),
         **({"stations": [_station(one, words.tongue) for one in evidence.stations]} if words.counts else {}),
     }
 
@@ -243,6 +248,7 @@ def _problems(file: str, error: InputError | JudgingError, tongue: Tongue) -> li
     return [
         {
             "file": one.place.file,
+            **({"sheet": one.place.sheet} if one.place.sheet else {}),
             "line": one.place.line,
             "column": one.place.column,
             "message": tongue.tell(one.message),

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from tieuchi.evidence.facts import Evidence
-from tieuchi.judge.findings import Assessment
+from tieuchi.judge.findings import Assessment, Receipt
 from tieuchi.law.criteria import Correction
 from tieuchi.law.lawbook import CriteriaSet
 from tieuchi.present import competence, numbers
 from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue
+from tieuchi.present.lapsing import lapsed_count
 from tieuchi.present.names import instrument_line, stated_sides, unconfirmed
 
-_STALE = timedelta(days=366)
 LEVELS = ("commune", "district", "province")
 
 
@@ -82,13 +81,8 @@ def warnings(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> tupl
         said.append(
             tongue.say("The figures run beyond the day of judging; on that day they could not be known.")
         )
-    if evidence.period.end is not None and assessment.day - evidence.period.end > _STALE:
-        said.append(
-            tongue.say(
-                "The figures end on {day}, more than a year before the day of judging.",
-                day=numbers.day(evidence.period.end, tongue),
-            )
-        )
+    if lapsed := lapsed_count(assessment, tongue):
+        said.append(lapsed)
     said += competence.level_warnings(assessment, tongue)
     late = [one.correction for one in assessment.findings if one.correction is not None]
     return tuple(Line(text, item=True) for text in (*said, *(correction(one, tongue) for one in late)))
@@ -148,6 +142,11 @@ def receipt(assessment: Assessment, tongue: Tongue) -> Iterator[Block]:
     yield Line(
         tongue.say("Made by tieuchi {engine}; judged by: {judge}", engine=made.engine, judge=made.judged_by)
     )
+    yield from hashes(made, tongue)
+
+
+def hashes(made: Receipt, tongue: Tongue) -> Iterator[Line]:
+    """Yield the hashes of the law, the norms and the evidence."""
     yield Line(tongue.say("Law (SHA-256): {hash}", hash=made.law))
     yield Line(tongue.say("Norms (SHA-256): {hash}", hash=made.norms))
     yield Line(tongue.say("Evidence (SHA-256): {hash}", hash=made.evidence))

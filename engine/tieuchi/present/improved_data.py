@@ -9,9 +9,10 @@ import simplejson
 from tieuchi import __version__
 from tieuchi.judge.findings import Assessment
 from tieuchi.plan.improve.plans import Improvement, Plan, Taken
-from tieuchi.present.improved import Advice
+from tieuchi.present.confident import narrowed_data
+from tieuchi.present.improvement import Advice, Confident
 from tieuchi.present.names import rule_basis, unconfirmed
-from tieuchi.present.plain import day_data, hundredths_data, points_data, text_data
+from tieuchi.present.plain import day_data, hundredths_data, number_data, points_data, text_data
 
 
 def as_json(advice: Advice) -> str:
@@ -32,14 +33,28 @@ def as_json(advice: Advice) -> str:
         "start": day_data(found.start),
         "deadline": day_data(found.deadline),
         "budget": found.budget,
+        "confidence": None if advice.confident is None else _confidence(advice.confident),
         "before": _judged(found.before),
         "passes": found.passes,
-        "plans": [_plan(one, advice) for one in found.plans],
+        "plans": [{**_plan(one, advice), **_sure(number, advice)} for number, one in enumerate(found.plans)],
         "why_none": None if found.passes or found.plans else _why_none(found, advice),
         "not_every_level": [one.action.id for one in found.partly],
         "not_offered": [{"action": one.action.id, "because": one.idle} for one in found.unused],
     }
     return simplejson.dumps(data, ensure_ascii=False, indent=2, use_decimal=True) + "\n"
+
+
+def _confidence(one: Confident) -> dict[str, Any]:
+    return {
+        "at_least": number_data(one.confidence),
+        "narrowed": narrowed_data(one.cut),
+        "sure_before": _judged(one.before),
+    }
+
+
+def _sure(number: int, advice: Advice) -> dict[str, Any]:
+    """Return how a plan is judged with no estimate narrowed, where some were."""
+    return {} if advice.confident is None else {"sure": _judged(advice.confident.after[number])}
 
 
 def _judged(one: Assessment) -> dict[str, Any]:

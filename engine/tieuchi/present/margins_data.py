@@ -6,23 +6,17 @@ from typing import Any
 
 import simplejson
 
-from tieuchi import __version__
 from tieuchi.plan.margin import Margin
 from tieuchi.plan.thinness import Thin
 from tieuchi.present.names import weakest
-from tieuchi.present.plain import day_data, hundredths_data, number_data, points_data
+from tieuchi.present.plain import hundredths_data, judged_data, number_data, points_data
 
 
 def as_json(margin: Margin) -> str:
     """Return the margin as one JSON object."""
     one = margin.assessment
     data = {
-        "tieuchi": __version__,
-        "file": one.file,
-        "place": dict(one.place),
-        "day": day_data(one.day),
-        "set": one.receipt.set,
-        "outcome": one.outcome,
+        **judged_data(one),
         "lines": [
             {
                 "criterion": line.name or None,

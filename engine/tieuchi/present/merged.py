@@ -97,8 +97,8 @@ def _fact(asked: FormField, fact: Fact, merged: Merged, tongue: Tongue) -> Itera
         yield from comment(tongue.pick(asked.label), "  ")
         yield from _yaml({asked.id: {"unknown": note}}, "  ")
         return
-    said = {"proof": fact.proof, "note": note or None}
-    more = {key: text for key, text in said.items() if text is not None}
+    said = {"on": fact.on, "proof": fact.proof, "note": note or None}
+    more = {key: one for key, one in said.items() if one is not None}
     if isinstance(fact.value, Interval) and not fact.value.known:
         ends = {"from": _number(asked, fact.value.lo), "to": _number(asked, fact.value.hi)}
         yield from _yaml({asked.id: {**ends, **more}}, "  ")
@@ -114,7 +114,8 @@ def _lists(merged: Merged) -> Iterator[str]:
     for name, roster in evidence.rosters.items():
         columns = evidence.form.lists[name].columns
         rows = [{column.id: _plain(column, row[column.id]) for column in columns} for row in roster.rows]
-        lists[name] = {"complete": roster.complete, "rows": rows}
+        on = {} if roster.on is None else {"on": roster.on}
+        lists[name] = {"complete": roster.complete, **on, "rows": rows}
     if lists:
         yield ""
         yield from _yaml({"lists": lists})

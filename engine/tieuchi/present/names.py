@@ -43,6 +43,7 @@ STATE = {
     "counted": Message("not fully counted"),
     "part of the period": Message("only part of the period"),
     "another period": Message("of another period"),
+    "lapsed": Message("lapsed"),
     "not established": Message("asked, not established"),
     "not asked": Message("not asked"),
     "no norm in force": Message("no norm was in force that day"),

@@ -15,7 +15,7 @@ from tieuchi.present.language import Tongue
 from tieuchi.present.wording import Wording
 from tieuchi.values.interval import Interval
 
-_NOTHING_SAID = ("not asked", "not established")
+_NOTHING_SAID = ("not asked", "not established", "lapsed")
 
 
 def stations_lines(evidence: Evidence, tongue: Tongue) -> Iterator[Block]:

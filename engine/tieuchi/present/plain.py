@@ -7,9 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from tieuchi import __version__
 from tieuchi.evidence.counted import Counted
-from tieuchi.evidence.facts import Fact
-from tieuchi.judge.findings import Used, UsedFact
+from tieuchi.evidence.facts import Age, Fact
+from tieuchi.judge.findings import Assessment, Used, UsedFact
 from tieuchi.judge.measuring import Value
 from tieuchi.present.numbers import ENDLESS
 from tieuchi.values.fields import Text
@@ -25,6 +26,18 @@ def text_data(text: Text) -> dict[str, str]:
 def day_data(day: date | None) -> str | None:
     """Return a day, or null."""
     return None if day is None else str(day)
+
+
+def judged_data(one: Assessment) -> dict[str, Any]:
+    """Return what was judged, by which set, on which day, and the verdict."""
+    return {
+        "tieuchi": __version__,
+        "file": one.file,
+        "place": dict(one.place),
+        "day": day_data(one.day),
+        "set": one.receipt.set,
+        "outcome": one.outcome,
+    }
 
 
 def points_data(interval: Interval | None) -> dict[str, Any] | None:
@@ -79,11 +92,12 @@ def _fact(one: UsedFact) -> dict[str, Any]:
         "name": one.name,
         "label": text_data(one.label),
         "state": one.fact.state,
-        "value": _fact_value(one.fact),
+        "value": value_data(one.fact),
         "proof": one.fact.proof,
         "note": one.fact.note,
         "printed": one.fact.printed,
         **({} if one.fact.counted is None else {"counted": _counted(one.fact.counted)}),
+        **({} if one.fact.age is None else {"lapsed": _lapsed(one.fact, one.fact.age)}),
     }
 
 
@@ -100,5 +114,15 @@ def _counted(one: Counted) -> dict[str, Any]:
     }
 
 
-def _fact_value(fact: Fact) -> Any:
+def _lapsed(fact: Fact, age: Age) -> dict[str, Any]:
+    return {**age_data(age), "value": None if fact.given is None else value_data(fact.given)}
+
+
+def age_data(age: Age) -> dict[str, Any]:
+    """Return the day from which something that had lapsed counted, and the last day on which it did."""
+    return {"established": day_data(age.established), "until": day_data(age.until)}
+
+
+def value_data(fact: Fact) -> Any:
+    """Return what a fact can be: the ends of a number or yes/no, or the options of a choice."""
     return interval_data(fact.value) if isinstance(fact.value, Interval) else sorted(fact.value)

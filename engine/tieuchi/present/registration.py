@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from typing import Literal
 
@@ -12,7 +13,7 @@ from tieuchi.law.lawbook import CriteriaSet
 from tieuchi.plan.actions.catalogue import Catalogue
 from tieuchi.plan.schedule.communes import Choice, Commune, Horizon, Way, kept
 from tieuchi.plan.schedule.planning import Schedule
-from tieuchi.plan.schedule.stations import Readiness
+from tieuchi.plan.schedule.readiness import Readiness, Surely
 from tieuchi.present import numbers
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, weakest
@@ -78,6 +79,14 @@ class Planned:
         """The indicators whose least points its way raises."""
         return () if self.way is None else self.station.raised[self.station.ways.index(self.way)]
 
+    @property
+    def surely(self) -> Surely | None:
+        """What is sure once its way is gone, where it only passes with a confidence."""
+        if self.way is None or not self.station.cut:
+            return None
+        found = self.station.surely[self.station.ways.index(self.way)]
+        return None if found is None or found.passes else found
+
 
 @dataclass(frozen=True)
 class Registration:
@@ -92,6 +101,7 @@ class Registration:
         population: The hash of the data.
         older: How many rows were older than the latest of their commune.
         rejected: How many rows could not be read or judged.
+        confidence: With at least which probability each commune passes, where it need not for sure.
     """
 
     schedule: Schedule
@@ -102,6 +112,7 @@ class Registration:
     population: str
     older: int
     rejected: int
+    confidence: Fraction | None = None
 
     @property
     def horizon(self) -> Horizon:
@@ -133,6 +144,11 @@ class Registration:
     def many(self) -> bool:
         """Whether there are too many communes to name each."""
         return len(self.communes) > MANY
+
+    @property
+    def trusted(self) -> int:
+        """How many communes are recognised on the deadline only with the confidence, and not for sure."""
+        return sum(one.choice.recognised and one.surely is not None for one in self.communes)
 
     def fates(self) -> Counter[Fate]:
         """Return how many communes have each fate."""
@@ -184,6 +200,17 @@ def bases(found: Iterable[str], tongue: Tongue) -> str:
     )
 
 
+def how_sure(each: Planned, one: Registration, tongue: Tongue) -> str:
+    """Return whether a commune in a plan passes for sure, or only with the confidence, and then the risk."""
+    if each.surely is None or one.confidence is None:
+        return tongue.say("for sure")
+    return tongue.say(
+        "not sure: at least {confidence}; sure of {points}",
+        confidence=numbers.percent(one.confidence, tongue),
+        points=numbers.points_words(each.surely.least, tongue),
+    )
+
+
 def title_of(one: Registration, tongue: Tongue) -> str:
     """Return what a plan is called."""
     return tongue.say("Plan of registration: {rounds}", rounds=[each.name for each in one.horizon.rounds])
@@ -191,6 +218,8 @@ def title_of(one: Registration, tongue: Tongue) -> str:
 
 def done(one: Planned, catalogue: Catalogue, tongue: Tongue) -> tuple[str, ...]:
     """Return what a commune does, one line for each action."""
+    if one.surely is not None and one.way is not None and not one.way.steps:
+        return (tongue.say("nothing: as it is it passes with the confidence"),)
     if one.way is None or not one.way.steps:
         return (tongue.say("nothing: it passes as it is"),)
     return tuple(

@@ -16,6 +16,7 @@ from tieuchi.present.registration import (
     area_of,
     done,
     full_name,
+    how_sure,
 )
 from tieuchi.values.interval import Interval
 
@@ -51,11 +52,12 @@ def schedule_blocks(one: Registration, tongue: Tongue) -> Iterator[Block]:
 def _row(each: Planned, one: Registration, tongue: Tongue) -> tuple[Cell, ...]:
     rounds = [one.horizon.rounds[place].name for place in each.choice.rounds]
     later = tuple(tongue.say("renewed: {round}", round=name) for name in rounds[1:])
+    marks = () if each.surely is None else (how_sure(each, one, tongue),)
     steps = () if each.way is None else each.way.steps
     ready = numbers.day(max(step.ready for step in steps), tongue) if steps else ""
     return (
         (rounds[0], *later),
-        full_name(one, each.station),
+        (full_name(one, each.station), *marks),
         done(each, one.catalogue, tongue),
         ready,
         numbers.number(each.choice.cost, tongue),

@@ -9,8 +9,9 @@ import simplejson
 from tieuchi.plan.schedule.explaining import Clash, Remedy
 from tieuchi.plan.schedule.limits import Bound, Limit, used
 from tieuchi.plan.schedule.planning import Measured
+from tieuchi.present.confident import narrowed_data
 from tieuchi.present.names import unconfirmed
-from tieuchi.present.plain import day_data, hundredths_data
+from tieuchi.present.plain import day_data, hundredths_data, number_data
 from tieuchi.present.registration import Planned, Registration
 
 Data = dict[str, Any]
@@ -43,6 +44,7 @@ def plan_json(one: Registration) -> str:
             for bound in made.task.bounds
         ],
         "only possible": len(made.hopes),
+        **_confidence(one),
         "communes": [_commune(each, one) for each in one.communes],
         "rests on": {
             "unconfirmed indicators": {"of the set": open_, "all": every},
@@ -94,6 +96,26 @@ def _commune(each: Planned, one: Registration) -> Data:
             {"action": step.action, "units": step.units} for step in (each.way.steps if each.way else ())
         ],
         "raises": list(each.raised),
+        **_sure(each, one),
+    }
+
+
+def _confidence(one: Registration) -> Data:
+    """Return the confidence, where the plan is made for one."""
+    if one.confidence is None:
+        return {}
+    return {"confidence": {"at least": number_data(one.confidence), "not sure": one.trusted}}
+
+
+def _sure(each: Planned, one: Registration) -> Data:
+    """Return whether a commune passes for sure, and what is sure else, where the plan is for a confidence."""
+    if one.confidence is None:
+        return {}
+    least = None if each.surely is None else hundredths_data(each.surely.least)
+    return {
+        "only with the confidence": each.surely is not None,
+        "sure points then": least,
+        "narrowed": narrowed_data(each.station.cut),
     }
 
 

@@ -7,12 +7,24 @@ from fractions import Fraction
 
 from tieuchi.plan.schedule.planning import Measured
 from tieuchi.present import numbers
+from tieuchi.present.confident import assumed
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import OUTCOME
-from tieuchi.present.registration import (
-    Registration,
-    money,
-)
+from tieuchi.present.registration import Registration, money
+from tieuchi.values.text import Message
+
+_RECOGNISED = {
+    ("people", True): Message(
+        "Recognised for sure on {deadline}: communes with at least {people} people, which are {communes} of "
+        "{all} communes."
+    ),
+    ("people", False): Message(
+        "Recognised on {deadline}: communes with at least {people} people, which are {communes} of {all} "
+        "communes."
+    ),
+    ("communes", True): Message("Recognised for sure on {deadline}: {communes} of {all} communes."),
+    ("communes", False): Message("Recognised on {deadline}: {communes} of {all} communes."),
+}
 
 
 def particulars(one: Registration, tongue: Tongue) -> Iterator[str]:
@@ -25,6 +37,8 @@ def particulars(one: Registration, tongue: Tongue) -> Iterator[str]:
         deadline=numbers.day(horizon.deadline, tongue),
         years=horizon.years,
     )
+    if one.confidence is not None:
+        yield assumed(one.confidence, tongue)
     yield say("Data: {files}", files=", ".join(one.data))
     yield say(
         "Communes: {communes}; older evidence left aside: {older}; could not be read or judged: {rejected}",
@@ -37,26 +51,18 @@ def particulars(one: Registration, tongue: Tongue) -> Iterator[str]:
 
 def reached(one: Registration, tongue: Tongue) -> Iterator[str]:
     """Yield in sentences how good the plan is, and how far that is proved."""
-    say, made, deadline = tongue.say, one.schedule, numbers.day(one.horizon.deadline, tongue)
-    counted = numbers.number(made.counted.value, tongue)
-    recognised = sum(each.choice.recognised for each in one.communes)
-    if made.task.aim == "people":
+    say, made = tongue.say, one.schedule
+    yield _recognised(one, tongue)
+    if one.trusted and one.confidence is not None:
         yield say(
-            "Recognised for sure on {deadline}: communes with at least {people} people, which are "
-            "{communes} of "
-            "{all} communes.",
-            deadline=deadline,
-            people=counted,
-            communes=numbers.number(recognised, tongue),
-            all=numbers.number(len(one.stations), tongue),
+            "Not sure among these: {trusted}. Each of them by itself passes with a confidence of at least "
+            "{confidence}, so that on average at least {average} of them do.",
+            trusted=numbers.number(one.trusted, tongue),
+            confidence=numbers.percent(one.confidence, tongue),
+            average=numbers.number(one.confidence * one.trusted, tongue),
         )
-    else:
-        yield say(
-            "Recognised for sure on {deadline}: {communes} of {all} communes.",
-            deadline=deadline,
-            communes=counted,
-            all=numbers.number(len(one.stations), tongue),
-        )
+    elif one.confidence is not None:
+        yield say("All of these are sure, with or without the confidence.")
     yield _proved(made.counted, tongue)
     if made.lapses.value:
         yield say(
@@ -72,6 +78,18 @@ def reached(one: Registration, tongue: Tongue) -> Iterator[str]:
         cost=money(made.cost.value, tongue),
         bound=money(made.cost.bound, tongue),
     )
+
+
+def _recognised(one: Registration, tongue: Tongue) -> str:
+    """Return how many communes or people are recognised; for sure, unless the plan is for a confidence."""
+    made, recognised = one.schedule, sum(each.choice.recognised for each in one.communes)
+    said = {
+        "deadline": numbers.day(one.horizon.deadline, tongue),
+        "people": numbers.number(made.counted.value, tongue),
+        "communes": numbers.number(recognised, tongue),
+        "all": numbers.number(len(one.stations), tongue),
+    }
+    return tongue.tell(_RECOGNISED[made.task.aim, one.confidence is None], **said)
 
 
 def _proved(counted: Measured, tongue: Tongue) -> str:
@@ -91,15 +109,26 @@ def risks(one: Registration, tongue: Tongue) -> Iterator[str]:
     """Yield what the plan counts for sure, and what is only possible."""
     say = tongue.say
     now = {word: sum(each.station.outcome == word for each in one.planned) for word in OUTCOME}
-    yield say(
-        "Of the {planned} communes in the plan {passing} pass today, {open} are open and {failing} "
-        "fail. What is "
-        "not known counts at its least, so each passes for sure once it has done what the plan says.",
-        planned=numbers.number(len(one.planned), tongue),
-        passing=numbers.number(now["pass"], tongue),
-        open=numbers.number(now["open"], tongue),
-        failing=numbers.number(now["fail"], tongue),
-    )
+    said = {
+        "planned": numbers.number(len(one.planned), tongue),
+        "passing": numbers.number(now["pass"], tongue),
+        "open": numbers.number(now["open"], tongue),
+        "failing": numbers.number(now["fail"], tongue),
+    }
+    if one.trusted:
+        yield say(
+            "Of the {planned} communes in the plan {passing} pass today, {open} are open and {failing} fail. "
+            "Once it has done what the plan says, each passes for sure but for those marked as not sure; the "
+            "points that these are sure of stand beside them.",
+            **said,
+        )
+    else:
+        yield say(
+            "Of the {planned} communes in the plan {passing} pass today, {open} are open and {failing} "
+            "fail. What is "
+            "not known counts at its least, so each passes for sure once it has done what the plan says.",
+            **said,
+        )
     paying = [each for each in one.planned if each.station.outcome == "open" and each.choice.cost]
     if paying:
         yield say(

@@ -1,111 +1,34 @@
 """A plan of registration as a workbook: the rounds, the schedule, every commune, every action.
 
-All texts are written as texts, so that no name of a commune is ever run as a formula. The same plan gives the
-same bytes.
+The same plan gives the same bytes.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import io
 from collections.abc import Iterator, Sequence
-from typing import Any
-
-import xlsxwriter
 
 from tieuchi.plan.schedule.limits import Limit, used
+from tieuchi.present.book import MIDDLE, NARROW, TEXT, WIDE, Book, Title, Value, points
 from tieuchi.present.head import banner
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import BASIS, OUTCOME
-from tieuchi.present.registration import FATES, LEVELS, Planned, Registration, done, title_of
+from tieuchi.present.registration import FATES, LEVELS, Planned, Registration, done, how_sure, title_of
 from tieuchi.present.registration_basis import basis_lines
 from tieuchi.present.registration_bounds import bound_name
 from tieuchi.present.registration_said import particulars, reached, risks
 
-MADE = dt.datetime(2024, 1, 1, tzinfo=dt.UTC)
-"""What every workbook says of when it was made."""
-_NARROW, _MIDDLE, _WIDE, _TEXT = 10, 16, 26, 60
-
-Value = str | int | float | dt.date | None
-Title = tuple[str, int]
-"""What a column is called, and how wide it is."""
-
 
 def workbook_bytes(one: Registration, tongue: Tongue) -> bytes:
     """Return a plan as a workbook."""
-    file = io.BytesIO()
-    book = _Book(file)
+    book = Book(tongue.lang)
     say = tongue.say
     book.page(say("Plan"), title_of(one, tongue), list(_said(one, tongue)))
     book.sheet(say("Rounds"), _round_titles(tongue), _rounds(one, tongue))
     book.sheet(say("Limits"), _limit_titles(tongue), _limits(one, tongue))
-    book.sheet(say("Schedule"), _schedule_titles(tongue), _schedule(one, tongue))
+    book.sheet(say("Schedule"), _schedule_titles(one, tongue), _schedule(one, tongue))
     book.sheet(say("Every commune"), _commune_titles(one, tongue), _communes(one, tongue))
     book.sheet(say("Actions"), _action_titles(tongue), _actions(one, tongue))
-    book.close()
-    return file.getvalue()
-
-
-class _Book:
-    """A workbook in which texts are texts, numbers have their thousands marked, and days are days."""
-
-    def __init__(self, file: io.BytesIO) -> None:
-        options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-        self._book = xlsxwriter.Workbook(file, options)
-        self._book.set_properties({"created": MADE})
-        self._head = self._book.add_format(
-            {"bold": True, "bg_color": "#DDEBF7", "text_wrap": True, "valign": "top"}
-        )
-        self._title = self._book.add_format({"bold": True, "font_size": 14})
-        self._wrapped = self._book.add_format({"text_wrap": True, "valign": "top"})
-        self._number = self._book.add_format({"num_format": "#,##0", "valign": "top"})
-        self._points = self._book.add_format({"num_format": "#,##0.##", "valign": "top"})
-        self._day = self._book.add_format({"num_format": 14, "valign": "top"})
-
-    def page(self, name: str, title: str, lines: Sequence[str]) -> None:
-        """Write a sheet of sentences."""
-        sheet = self._book.add_worksheet(name)
-        sheet.set_column(0, 0, 120)
-        sheet.hide_gridlines(2)
-        sheet.write_string(0, 0, title, self._title)
-        for row, text in enumerate(lines, start=2):
-            sheet.write_string(row, 0, text, self._wrapped)
-        self._print(sheet, 1)
-
-    def sheet(self, name: str, titles: Sequence[Title], rows: Iterator[Sequence[Value]]) -> None:
-        """Write a table with its titles, which stay in sight."""
-        sheet = self._book.add_worksheet(name)
-        for column, (title, width) in enumerate(titles):
-            sheet.set_column(column, column, width)
-            sheet.write_string(0, column, title, self._head)
-        last = 0
-        for last, values in enumerate(rows, start=1):
-            for column, value in enumerate(values):
-                self._write(sheet, last, column, value)
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, last, len(titles) - 1)
-        sheet.repeat_rows(0)
-        self._print(sheet, 0)
-
-    def close(self) -> None:
-        """Finish the workbook."""
-        self._book.close()
-
-    def _write(self, sheet: Any, row: int, column: int, value: Value) -> None:
-        if isinstance(value, str):
-            sheet.write_string(row, column, value, self._wrapped)
-        elif isinstance(value, float):
-            sheet.write_number(row, column, value, self._points)
-        elif isinstance(value, int):
-            sheet.write_number(row, column, value, self._number)
-        elif value is not None:
-            sheet.write_datetime(row, column, value, self._day)
-
-    def _print(self, sheet: Any, portrait: int) -> None:
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
-        if not portrait:
-            sheet.set_landscape()
+    return book.closed()
 
 
 def _said(one: Registration, tongue: Tongue) -> Iterator[str]:
@@ -120,13 +43,13 @@ def _said(one: Registration, tongue: Tongue) -> Iterator[str]:
 def _round_titles(tongue: Tongue) -> tuple[Title, ...]:
     say = tongue.say
     return (
-        (say("Round"), _NARROW),
-        (say("First day"), _MIDDLE),
-        (say("Last day"), _MIDDLE),
-        (say("Appraised"), _MIDDLE),
-        (say("Recognised by its end"), _MIDDLE),
-        (say("Team days"), _MIDDLE),
-        (say("Money (thousand đồng)"), _MIDDLE),
+        (say("Round"), NARROW),
+        (say("First day"), MIDDLE),
+        (say("Last day"), MIDDLE),
+        (say("Appraised"), MIDDLE),
+        (say("Recognised by its end"), MIDDLE),
+        (say("Team days"), MIDDLE),
+        (say("Money (thousand đồng)"), MIDDLE),
     )
 
 
@@ -146,7 +69,7 @@ def _rounds(one: Registration, _: Tongue) -> Iterator[Sequence[Value]]:
 
 def _limit_titles(tongue: Tongue) -> tuple[Title, ...]:
     say = tongue.say
-    return ((say("Limit or target"), _TEXT), (say("Given"), _MIDDLE), (say("In the plan"), _MIDDLE))
+    return ((say("Limit or target"), TEXT), (say("Given"), MIDDLE), (say("In the plan"), MIDDLE))
 
 
 def _limits(one: Registration, tongue: Tongue) -> Iterator[Sequence[Value]]:
@@ -159,10 +82,10 @@ def _limits(one: Registration, tongue: Tongue) -> Iterator[Sequence[Value]]:
 def _place_titles(tongue: Tongue) -> tuple[Title, ...]:
     say = tongue.say
     return (
-        (say("Station"), _WIDE),
-        (say("Commune"), _WIDE),
-        (say("District"), _WIDE),
-        (say("Province"), _WIDE),
+        (say("Station"), WIDE),
+        (say("Commune"), WIDE),
+        (say("District"), WIDE),
+        (say("Province"), WIDE),
     )
 
 
@@ -170,18 +93,19 @@ def _place(each: Planned) -> tuple[str, ...]:
     return each.station.id, *(each.station.place.get(level, "") for level in LEVELS)
 
 
-def _schedule_titles(tongue: Tongue) -> tuple[Title, ...]:
+def _schedule_titles(one: Registration, tongue: Tongue) -> tuple[Title, ...]:
     say = tongue.say
     return (
-        (say("Round"), _NARROW),
+        (say("Round"), NARROW),
         *_place_titles(tongue),
-        (say("What it does first"), _TEXT),
-        (say("Ready on"), _MIDDLE),
-        (say("Money (thousand đồng)"), _MIDDLE),
-        (say("Team days"), _NARROW),
-        (say("Renewed in"), _MIDDLE),
-        (say("Recognised until"), _MIDDLE),
-        (say("Verdict today"), _MIDDLE),
+        (say("What it does first"), TEXT),
+        (say("Ready on"), MIDDLE),
+        (say("Money (thousand đồng)"), MIDDLE),
+        (say("Team days"), NARROW),
+        (say("Renewed in"), MIDDLE),
+        (say("Recognised until"), MIDDLE),
+        (say("Verdict today"), MIDDLE),
+        *([] if one.confidence is None else [(say("How sure"), WIDE)]),
     )
 
 
@@ -199,6 +123,7 @@ def _schedule(one: Registration, tongue: Tongue) -> Iterator[Sequence[Value]]:
             ", ".join(rounds[place].name for place in chain[1:]),
             one.horizon.until(chain[-1]),
             tongue.tell(OUTCOME[each.station.outcome]),
+            *([] if one.confidence is None else [how_sure(each, one, tongue)]),
         )
 
 
@@ -206,16 +131,16 @@ def _commune_titles(one: Registration, tongue: Tongue) -> tuple[Title, ...]:
     say = tongue.say
     return (
         *_place_titles(tongue),
-        (say("Evidence of"), _MIDDLE),
-        (say("Verdict today"), _MIDDLE),
-        (say("Least points"), _NARROW),
-        (say("Most points"), _NARROW),
-        (say("Least people"), _NARROW),
-        (say("Recognised until"), _MIDDLE),
-        (say("What becomes of it"), _WIDE),
-        (say("Round"), _NARROW),
-        (say("Lapses"), _NARROW),
-        *((say("Cheapest by the end of {round}", round=each.name), _MIDDLE) for each in one.horizon.rounds),
+        (say("Evidence of"), MIDDLE),
+        (say("Verdict today"), MIDDLE),
+        (say("Least points"), NARROW),
+        (say("Most points"), NARROW),
+        (say("Least people"), NARROW),
+        (say("Recognised until"), MIDDLE),
+        (say("What becomes of it"), WIDE),
+        (say("Round"), NARROW),
+        (say("Lapses"), NARROW),
+        *((say("Cheapest by the end of {round}", round=each.name), MIDDLE) for each in one.horizon.rounds),
     )
 
 
@@ -227,8 +152,8 @@ def _communes(one: Registration, tongue: Tongue) -> Iterator[Sequence[Value]]:
             *_place(each),
             each.station.as_of,
             tongue.tell(OUTCOME[each.station.outcome]),
-            each.station.points[0] / 100,
-            each.station.points[1] / 100,
+            points(each.station.points[0]),
+            points(each.station.points[1]),
             each.station.people[0],
             each.commune.until,
             tongue.tell(FATES[each.fate]),
@@ -241,14 +166,14 @@ def _communes(one: Registration, tongue: Tongue) -> Iterator[Sequence[Value]]:
 def _action_titles(tongue: Tongue) -> tuple[Title, ...]:
     say = tongue.say
     return (
-        (say("Round"), _NARROW),
+        (say("Round"), NARROW),
         *_place_titles(tongue),
-        (say("Action"), _TEXT),
-        (say("How many"), _NARROW),
-        (say("Thousand đồng"), _MIDDLE),
-        (say("Ready on"), _MIDDLE),
-        (say("Who can do it"), _WIDE),
-        (say("Basis"), _MIDDLE),
+        (say("Action"), TEXT),
+        (say("How many"), NARROW),
+        (say("Thousand đồng"), MIDDLE),
+        (say("Ready on"), MIDDLE),
+        (say("Who can do it"), WIDE),
+        (say("Basis"), MIDDLE),
     )
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from tieuchi.evidence.file import EvidenceFile, WrittenFact, WrittenList
 from tieuchi.evidence.form import Asked, Form, FormField, FormList, FormSection
+from tieuchi.exchange.mapping import MappingFile
 from tieuchi.law.amendments import Amendment
 from tieuchi.law.criteria import Criterion, SetFile
 from tieuchi.law.jurisdictions import JurisdictionFile, LevelsFile
@@ -15,6 +16,8 @@ from tieuchi.law.norms import Norm
 from tieuchi.law.rules import RuleFile
 from tieuchi.law.tasks import TaskFile
 from tieuchi.plan.actions.catalogue import ActionFile, CatalogueFile
+from tieuchi.register.audit.plausibility import PlausibilityFile
+from tieuchi.register.audit.weights import Weights
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 MODELS: dict[str, type[BaseModel]] = {
@@ -29,6 +32,9 @@ MODELS: dict[str, type[BaseModel]] = {
     "amendment": Amendment,
     "actions": ActionFile,
     "action-catalogue": CatalogueFile,
+    "plausibility": PlausibilityFile,
+    "risk": Weights,
+    "dhis2-mapping": MappingFile,
 }
 EVIDENCE = "evidence-"
 KINDS = (*MODELS, "evidence-station", "evidence-district", "evidence-province", "evidence-commune")
@@ -60,18 +66,24 @@ def _fact(field: FormField) -> dict[str, Any]:
     """Return a field's value as it may be written: plain, unknown, an estimate, or with its document."""
     value = _value(field)
     said = {name: {"type": "string"} for name in ("proof", "printed", "note")}
-    forms = [value, {"const": "unknown"}, _closed({"value": value, **said}, required=["value"])]
+    known = {**said, **_on(field)}
+    forms = [value, {"const": "unknown"}, _closed({"value": value, **known}, required=["value"])]
     forms.append(_closed({"unknown": {"type": "string"}, **said}, required=["unknown"]))
     if field.type in ("count", "number", "percent"):
-        forms.append(_closed({"from": value, "to": value, **said}, required=["from", "to"]))
+        forms.append(_closed({"from": value, "to": value, **known}, required=["from", "to"]))
     return {"description": _label(field), "anyOf": forms}
+
+
+def _on(asked: FormField | FormList) -> dict[str, Any]:
+    """Return the day on which what stands on a day was established; a figure over the period has none."""
+    return {"on": {"type": "string", "examples": ["2024-03-05"]}} if asked.over == "day" else {}
 
 
 def _list(one: FormList) -> dict[str, Any]:
     columns = {column.id: _cell(column) for column in one.columns}
     rows = {"type": "array", "maxItems": one.most, "items": _closed(columns)}
     return _closed(
-        {"complete": {"type": "boolean"}, "rows": rows},
+        {"complete": {"type": "boolean"}, **_on(one), "rows": rows},
         required=["complete", "rows"],
         description=f"{one.label.vi} / {one.label.en}",
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment, Barred, Finding
 from tieuchi.present import head, outcome, rows
 from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.figures import figure_notes
 from tieuchi.present.language import Tongue
+from tieuchi.present.lapsing import lapsed_blocks
 from tieuchi.present.names import BASIS, basis_lines
 from tieuchi.present.origin import communes_lines, stations_lines
 from tieuchi.present.showing import used_lines
@@ -52,7 +54,11 @@ def sheet(assessment: Assessment, evidence: Evidence, tongue: Tongue, layout: La
         if assessment.total is None
         else _scored(assessment, words, sources, layout)
     )
-    figures = (*communes_lines(evidence, tongue), *figure_notes(evidence, tongue))
+    figures = (
+        *lapsed_blocks(assessment, evidence, words),
+        *communes_lines(evidence, tongue),
+        *figure_notes(evidence, tongue),
+    )
     return (*_top(assessment, evidence, tongue), *body, *figures, *head.receipt(assessment, tongue))
 
 
@@ -60,7 +66,7 @@ def wording_of(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> Wo
     """Return the words of an assessment's set, with the choices that the evidence settles."""
     known = {
         name: next(iter(fact.value))
-        for name, fact in evidence.facts.items()
+        for name, fact in aged(evidence, assessment.day).facts.items()
         if isinstance(fact.value, frozenset) and fact.settled
     }
     return Wording(assessment.law.criteria_set, evidence.form, tongue, known, counts=bool(evidence.stations))
@@ -79,8 +85,8 @@ def _top(assessment: Assessment, evidence: Evidence, tongue: Tongue) -> Iterator
 
 def _scored(assessment: Assessment, words: Wording, sources: Sources, layout: Layout) -> Iterator[Block]:
     yield Heading(outcome.headline(assessment, words.tongue), level=3)
-    yield from _indicators(assessment, words, sources, layout)
-    yield from _disqualifiers(assessment, words, sources)
+    yield from indicators_blocks(assessment, words, sources, layout)
+    yield from disqualifiers_blocks(assessment, words, sources)
     yield from sources.notes(words.tongue)
     yield Heading(words.tongue.say("Totals"))
     yield outcome.totals_table(assessment, words.tongue)
@@ -88,7 +94,10 @@ def _scored(assessment: Assessment, words: Wording, sources: Sources, layout: La
     yield from outcome.what_keeps_it_open(assessment, words)
 
 
-def _indicators(assessment: Assessment, words: Wording, sources: Sources, layout: Layout) -> Iterator[Block]:
+def indicators_blocks(
+    assessment: Assessment, words: Wording, sources: Sources, layout: Layout
+) -> Iterator[Block]:
+    """Yield every indicator: in one table, or on a narrow page in one for each criterion under its title."""
     tongue = words.tongue
     if not layout.wrapped:
         yield Heading(tongue.say("Indicators"))
@@ -185,7 +194,8 @@ def _narrow_row(finding: Finding, words: Wording, sources: Sources) -> tuple[Cel
     )
 
 
-def _disqualifiers(assessment: Assessment, words: Wording, sources: Sources) -> Iterator[Block]:
+def disqualifiers_blocks(assessment: Assessment, words: Wording, sources: Sources) -> Iterator[Block]:
+    """Yield what bars recognition, each with its state, where the set has such."""
     if not assessment.barred:
         return
     tongue = words.tongue

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
 
-from tieuchi.evidence.facts import Fact
+from tieuchi.evidence.facts import Age, Fact
 from tieuchi.evidence.form import FormField
 from tieuchi.judge.findings import Used, UsedFact
 from tieuchi.present import numbers
+from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATE
 from tieuchi.present.origin import fact_origin, origin
 from tieuchi.present.wording import Wording
@@ -32,6 +35,8 @@ def used_line(used: Used, words: Wording) -> str:
 def fact_value(used: UsedFact, words: Wording) -> str:
     """Return what is known of one field, list or norm, in words."""
     fact = used.fact
+    if fact.age is not None:
+        return _lapsed(used, fact.age, words)
     if used.name in words.form.lists:
         return _list_value(fact, words)
     if fact.state in ("not asked", "not established", "no norm in force"):
@@ -43,13 +48,29 @@ def fact_value(used: UsedFact, words: Wording) -> str:
     return _with_origin(value, fact_origin(used, words))
 
 
+def _lapsed(used: UsedFact, age: Age, words: Wording) -> str:
+    """Return since when a fact has lapsed, and what it was."""
+    since = lapsed_since(age, words.tongue)
+    if used.fact.given is None:
+        return since
+    value = fact_value(replace(used, fact=used.fact.given), words)
+    day = numbers.day(age.established, words.tongue)
+    return f"{since}; {words.tongue.say('on {day} it was: {value}', day=day, value=value)}"
+
+
+def lapsed_since(age: Age, tongue: Tongue) -> str:
+    """Return since when something has lapsed."""
+    return tongue.say("lapsed since {day}", day=numbers.day(age.until + timedelta(days=1), tongue))
+
+
 def _with_origin(value: str, said: str) -> str:
     return f"{value}; {said}" if said else value
 
 
 def says_nothing(used: Used) -> bool:
     """Return whether a number can still be anything because none of its facts says anything."""
-    return bool(used.facts) and all(one.fact.state in ("not asked", "not established") for one in used.facts)
+    silent = ("not asked", "not established", "lapsed")
+    return bool(used.facts) and all(one.fact.state in silent for one in used.facts)
 
 
 def missing_lines(used: Iterable[Used], words: Wording) -> tuple[str, ...]:
@@ -66,6 +87,8 @@ def _by_state(facts: Iterable[UsedFact], words: Wording) -> tuple[str, ...]:
 
 def _state(used: UsedFact, words: Wording) -> str:
     """Return why a fact is not settled."""
+    if used.fact.age is not None:
+        return lapsed_since(used.fact.age, words.tongue)
     if used.name not in words.form.lists or used.fact.state == "not asked":
         return words.tongue.tell(STATE[used.fact.state])
     if used.fact.settled:
@@ -85,7 +108,7 @@ def _measured(used: Used, words: Wording) -> str:
     if lacking:
         return words.tongue.say("unknown ({states})", states=[_state(one, words) for one in lacking])
     if says_nothing(used):
-        states = dict.fromkeys(words.tongue.tell(STATE[one.fact.state]) for one in used.facts)
+        states = dict.fromkeys(_state(one, words) for one in used.facts)
         return words.tongue.say("unknown ({states})", states=list(states))
     value = _measure_value(used, words)
     missing = "; ".join(missing_lines([used], words))

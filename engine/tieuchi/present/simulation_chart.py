@@ -1,22 +1,17 @@
-"""A simulation as a picture: gains and losses of recognition by zone and by province, and points moved.
-
-The letters of SVG and PNG are those of Liberation Sans, which the converter carries and which has every
-Vietnamese letter; a font that is not there would leave the text out without a word. HTML holds all it needs
-and opens without a network.
-"""
+"""A simulation as a picture: gains and losses of recognition by zone and by province, and points moved."""
 
 from __future__ import annotations
 
-import html
 import textwrap
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import altair as alt
-import vl_convert
 
 from tieuchi.bulk.comparison import Group
 from tieuchi.present import numbers
+from tieuchi.present.charts import drawing
+from tieuchi.present.charts.drawing import framed
 from tieuchi.present.language import Tongue
 from tieuchi.present.moved import indicator_name, shown, signed
 from tieuchi.present.simulated import (
@@ -29,12 +24,9 @@ from tieuchi.present.simulated import (
     zone_names,
 )
 
-KINDS = ("svg", "png", "html")
-FONT = "Liberation Sans, Arial, sans-serif"
 _MORE, _LESS = "#0072b2", "#d55e00"
 """Blue and orange, which people who see few colours tell apart too."""
-_SHARP = 2.0
-_WIDTH, _STEP, _LINE = 420, 19, 110
+_WIDTH, _STEP = 420, 19
 _NAME, _NAME_STEP = 56, 14
 """How many letters of a name stand in one line, and how far apart the lines of a longer one are."""
 _ROOM = 1.2
@@ -51,18 +43,7 @@ def chart_bytes(one: Simulation, kind: str, tongue: Tongue) -> bytes:
         kind: ``svg``, ``png`` or ``html``.
         tongue: The language.
     """
-    spec = chart(one, tongue).to_dict()
-    spec["usermeta"] = {"embedOptions": {"actions": False}}
-    if kind == "png":
-        return vl_convert.vegalite_to_png(spec, scale=_SHARP)
-    if kind == "svg":
-        return vl_convert.vegalite_to_svg(spec).encode()
-    page = vl_convert.vegalite_to_html(spec, bundle=True)
-    title = html.escape(title_of(one, tongue))
-    said = {"<html>": f'<html lang="{tongue.lang}">', "<title>Chart</title>": f"<title>{title}</title>"}
-    for unsaid, instead in said.items():
-        page = page.replace(unsaid, instead, 1)
-    return page.encode()
+    return drawing.chart_bytes(chart(one, tongue), title_of(one, tongue), kind, tongue.lang)
 
 
 def chart(one: Simulation, tongue: Tongue) -> alt.VConcatChart:
@@ -85,15 +66,10 @@ def chart(one: Simulation, tongue: Tongue) -> alt.VConcatChart:
         ),
         _panel(say("Least points moved, added up over all stations, by indicator"), points),
     )
-    subtitle = [line for text in _subtitle(one, tongue) for line in textwrap.wrap(text, _LINE)]
-    drawn: alt.VConcatChart = (
-        alt.vconcat(*(panel for panel in panels if panel is not None), spacing=26)
-        .properties(
-            title=alt.TitleParams(title_of(one, tongue), subtitle=subtitle, anchor="start", offset=16)
-        )
-        .configure(font=FONT, background="white", padding=16)
-        .configure_title(fontSize=14, subtitleFontSize=12, subtitlePadding=6)
-        .configure_view(stroke=None)
+    drawn: alt.VConcatChart = framed(
+        alt.vconcat(*(panel for panel in panels if panel is not None), spacing=26),
+        title_of(one, tongue),
+        _subtitle(one, tongue),
     )
     return drawn
 

@@ -20,15 +20,21 @@ def targets_blocks(assessment: Assessment, words: Wording, sources: Sources) -> 
     """Yield the counts, every group of targets as a table, and what each open one still needs."""
     tongue = words.tongue
     yield Heading(counts(assessment.findings, tongue), level=3)
-    yield from _horizons(assessment, tongue)
+    yield from horizon_lines(assessment, tongue)
+    yield from target_tables(assessment, words, sources)
+    yield from sources.notes(tongue)
+    yield from what_keeps_open(assessment, words)
+
+
+def target_tables(assessment: Assessment, words: Wording, sources: Sources) -> Iterator[Block]:
+    """Yield every group of targets as a table under its title."""
+    tongue = words.tongue
     dated = has_due_days(assessment.law.criteria_set)
     for criterion in assessment.criteria:
         found = [one for one in assessment.findings if one.criterion == criterion.number]
         yield Heading(f"{criterion.number}. {tongue.pick(criterion.title)}")
         columns = (*_columns(tongue), *([Column(tongue.say("Due"), most=12)] if dated else []))
         yield Table(columns, tuple(_row(one, assessment, words, sources) for one in found), even=True)
-    yield from sources.notes(tongue)
-    yield from _open(assessment, words)
 
 
 def counts(findings: Sequence[Finding], tongue: Tongue) -> str:
@@ -43,7 +49,7 @@ def counts(findings: Sequence[Finding], tongue: Tongue) -> str:
     )
 
 
-def _horizons(assessment: Assessment, tongue: Tongue) -> Iterator[Block]:
+def horizon_lines(assessment: Assessment, tongue: Tongue) -> Iterator[Block]:
     """Yield the counts by the day on which targets are due."""
     for due, found in horizons(assessment):
         counted = counts(found, tongue)
@@ -133,7 +139,8 @@ def asked(finding: Finding, words: Wording) -> tuple[str, ...]:
     return (*lines, *rows.own_lines(finding, words.tongue))
 
 
-def _open(assessment: Assessment, words: Wording) -> Iterator[Block]:
+def what_keeps_open(assessment: Assessment, words: Wording) -> Iterator[Block]:
+    """Yield what each target that is not settled still needs."""
     unsettled = [one for one in assessment.findings if standing(one) == "open"]
     if not unsettled:
         return

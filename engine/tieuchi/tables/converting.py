@@ -26,6 +26,7 @@ from tieuchi.tables.written import (
     FORM,
     ID,
     INVENTED,
+    ON,
     PARTIAL,
     PERIOD_FROM,
     PERIOD_TO,
@@ -141,8 +142,13 @@ def _remarks(named: Sequence[tuple[str, Evidence]]) -> Iterator[Row]:
         for field, fact in shown.facts.items():
             note = UNKNOWN if fact.state == "not established" else "note"
             said = {"proof": fact.proof, note: fact.note, "printed": fact.printed}
+            if fact.on is not None:
+                said[ON] = fact.on.isoformat()
             if any(text is not None for text in said.values()):
                 yield {ID: name, "field": field, **said}
+        for list_id, roster in shown.rosters.items():
+            if roster.on is not None:
+                yield {ID: name, "field": list_id, ON: roster.on.isoformat()}
 
 
 def _findings(named: Sequence[tuple[str, Evidence]]) -> Iterator[Row]:

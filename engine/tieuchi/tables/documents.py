@@ -19,6 +19,7 @@ from tieuchi.tables.written import (
     FORM,
     ID,
     INVENTED,
+    ON,
     PARTIAL,
     PERIOD_FROM,
     PERIOD_TO,
@@ -206,9 +207,11 @@ class _Writing:
         told: set[str] = set()
         for row in rows:
             name = word(row["field"]) or ""
-            path: Path_ = ("facts", name)
-            said = {key: text for key in REMARK_WORDS if (text := free(row.get(key))) is not None}
-            facts[name] = _remarked(facts.get(name), said)
+            path: Path_ = ("lists" if name in self.lists else "facts", name)
+            if name in self.lists:
+                self._listed_on(name, row)
+            else:
+                facts[name] = _remarked(facts.get(name), self._said(path, row))
             if path not in self.document.places:
                 self.document.stands(path, row, "field", REMARKS)
             if name in told:
@@ -216,6 +219,34 @@ class _Writing:
                 self.document.stands(again, row, "field", REMARKS)
                 self.document.fault(again, Message("‘{field}’ has two remarks; keep one of them", field=name))
             told.add(name)
+
+    def _said(self, path: Path_, row: Row) -> dict[str, Any]:
+        """Return what a remark says of a fact: words, and the day on which it was established."""
+        said = {key: free(row.get(key)) for key in REMARK_WORDS} | {ON: day_cell(row.get(ON))}
+        found = {key: value for key, value in said.items() if value is not None}
+        if ON in found:
+            self.document.stands((*path, ON), row, ON, REMARKS)
+        return found
+
+    def _listed_on(self, name: str, row: Row) -> None:
+        """Put the day on which a list was established; nothing else stands beside a list."""
+        path: Path_ = ("lists", name, ON)
+        self.document.stands(path, row, "field", REMARKS)
+        words = [key for key in REMARK_WORDS if free(row.get(key)) is not None]
+        if name not in self.document.data.get("lists", {}):
+            message = Message(
+                "the list ‘{list}’ was not asked here, so there is nothing to remark", list=name
+            )
+            self.document.fault(path, message)
+        elif words:
+            message = Message(
+                "beside the list ‘{list}’ stands only the day ‘on’; leave out {words}",
+                list=name,
+                words=[f"‘{key}’" for key in words],
+            )
+            self.document.fault(path, message)
+        else:
+            self.document.put(path, day_cell(row.get(ON)), row, ON, REMARKS)
 
     def _findings(self) -> None:
         for index, row in enumerate(self.beside.get(FINDINGS, ())):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import replace
@@ -15,7 +15,7 @@ import polars as pl
 
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.form import Form
-from tieuchi.evidence.reader import read_evidence
+from tieuchi.forms.reader import read_shown
 from tieuchi.tables.converting import tables_of
 from tieuchi.tables.rejects import Fault, Reject
 from tieuchi.tables.written import (
@@ -28,7 +28,7 @@ from tieuchi.tables.written import (
     Tables,
     texts,
 )
-from tieuchi.values.problem import InputError, Place
+from tieuchi.values.problem import InputError, Place, letters
 from tieuchi.values.text import nfc
 
 FEW = 400
@@ -45,7 +45,12 @@ def named_files(files: Sequence[Path]) -> list[Named]:
     """Return each file, once, with the id of its evidence: its name, below the folder all of them are in."""
     each = [("", file) for file in {os.path.realpath(file): file for file in files}.values()]
     around = _around(each)
-    return [(nfc(Path(os.path.relpath(file, around)).with_suffix("").as_posix()), file) for _, file in each]
+    below = [Path(os.path.relpath(file, around)) for _, file in each]
+    names = [nfc(path.with_suffix("").as_posix()) for path in below]
+    # Of two files that differ only in their ending, both keep it.
+    alike = {name for name, times in Counter(names).items() if times > 1}
+    whole = [nfc(path.as_posix()) if name in alike else name for path, name in zip(below, names, strict=True)]
+    return [(name, file) for name, (_, file) in zip(whole, each, strict=True)]
 
 
 def _around(files: Sequence[Named]) -> str:
@@ -75,9 +80,13 @@ def convert(files: Sequence[Named], forms: Forms) -> Converted:
     rejects: list[Reject] = []
     for name, path in files:
         try:
-            read.append((name, read_evidence(path, sorted(forms), forms.__getitem__)))
+            read.append((name, read_shown(path, sorted(forms), forms.__getitem__)))
         except InputError as error:
-            faults = tuple(Fault(one.place, "", one.message) for one in error.problems)
+            # The letters of a form's cell; a line of an evidence file has no column with a name.
+            faults = tuple(
+                Fault(one.place, letters(one.place.column) if one.place.sheet else "", one.message)
+                for one in error.problems
+            )
             rejects.append(Reject(Place(nfc(str(path))), name, faults))
     tables = tables_of([shown for _, shown in read], [name for name, _ in read])
     return tables, tuple(rejects)

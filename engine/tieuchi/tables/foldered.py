@@ -13,7 +13,6 @@ from tieuchi.tables.written import STATIONS, Forms
 from tieuchi.values.problem import InputError, Place, Problem
 from tieuchi.values.text import Message, nfc
 
-YAML = (".yaml", ".yml")
 _PART = re.compile(r"(?P<table>.+?)-(?P<part>[0-9]+)")
 
 Part = int | None
@@ -91,5 +90,5 @@ def _misplaced(files: list[_File]) -> Iterator[Problem]:
 def _nothing_here() -> Message:
     return Message(
         "there is no evidence in this folder: it holds a table ‘stations’ (stations.parquet, stations.csv or "
-        "their parts stations-00000 …), or evidence files *.yaml"
+        "their parts stations-00000 …), evidence files *.yaml, or forms *.xlsx"
     )

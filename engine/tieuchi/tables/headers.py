@@ -14,6 +14,7 @@ from tieuchi.tables.written import (
     FINDINGS,
     HEAD,
     ID,
+    ON,
     PLACE,
     REMARK_COLUMNS,
     REMARKS,
@@ -62,7 +63,7 @@ def column_kinds(table: str, forms: Forms) -> dict[str, frozenset[str]]:
         for form in forms.values()
         for one in (form.fields.values() if table == STATIONS else _columns(form, table))
     ]
-    days = dict.fromkeys((*DAYS, "on"), frozenset({"day"}))
+    days = dict.fromkeys((*DAYS, ON), frozenset({"day"}))
     return days | {name: frozenset(kind for other, kind in asked if other == name) for name, _ in asked}
 
 

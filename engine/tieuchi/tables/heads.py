@@ -74,12 +74,12 @@ def _columns(rows: pl.DataFrame) -> Iterator[pl.Expr]:
     yield (
         (words(FORM) if FORM in rows.columns else pl.lit(None, pl.String)).fill_null(DEFAULT_FORM).alias(FORM)
     )
-    yield from (_day(name, rows.schema.get(name)) for name in DAYS)
+    yield from (day_in(name, rows.schema.get(name)) for name in DAYS)
     yield _invented(rows.schema.get(INVENTED)).fill_null(False).alias(INVENTED)
     yield from (pl.col(name) for name in rows.columns if name.startswith(PLACE))
 
 
-def _day(name: str, dtype: pl.DataType | None) -> pl.Expr:
+def day_in(name: str, dtype: pl.DataType | None) -> pl.Expr:
     """Return a column of days; null where there is none, or it is spelled in no plain way."""
     day: pl.Expr = pl.lit(None, pl.Date)
     if dtype == pl.Date:

@@ -16,11 +16,10 @@ from tieuchi.evidence.form import Asked
 from tieuchi.evidence.reading import UNKNOWN
 from tieuchi.files.building import scalar
 from tieuchi.tables.prepared import (
-    EVERY_OPTION,
     ROW,
     bounds_in_steps,
-    chosen,
     lower,
+    nothing_known,
     option_place,
     steps,
     upper,
@@ -103,9 +102,7 @@ def _plan(dtype: pl.DataType | None, asked: Asked) -> _Plan | None:
 
 
 def _choice(dtype: pl.DataType | None, asked: Asked) -> _Plan:
-    name = chosen(asked.id)
-    # Of a single option there is nothing to be unknown.
-    every = EVERY_OPTION if len(asked.choices) > 1 else 1
+    ((name, every),) = nothing_known(asked).items()
     if dtype is None:
         return _Plan(asked, (), None, pl.lit(True), (pl.lit(every, pl.Int64).alias(name),))
     text = pl.col(asked.id).cast(pl.String)

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 
 import polars as pl
 
-from tieuchi.evidence.form import Form
+from tieuchi.evidence.form import Form, FormField, FormList
 from tieuchi.evidence.reading import UNKNOWN
+from tieuchi.tables.heads import day_in
 from tieuchi.tables.listed import marked, not_asked, plain_list
 from tieuchi.tables.plain import idle, plain_numbers
 from tieuchi.tables.prepared import ROW, Prepared, complete, lower, steps, upper
 from tieuchi.tables.spelled import SPACES
-from tieuchi.tables.written import FINDINGS, HEAD, PLACE, REMARKS, words
+from tieuchi.tables.written import AS_OF, FINDINGS, HEAD, ON, PLACE, REMARK_WORDS, REMARKS, words
 
 NO_ROWS = pl.DataFrame(schema={ROW: pl.Int64})
 
@@ -89,20 +90,46 @@ def _refused_beside(
 
 
 def _remarked(stations: pl.DataFrame, remarks: pl.DataFrame, form: Form) -> pl.Series:
-    """Return the stations with a remark that does not plainly go with its fact."""
-    position = stations.select(ROW).with_row_index("position")
-    reason = (
-        pl.col(UNKNOWN).cast(pl.String).fill_null("") if UNKNOWN in remarks.columns else pl.lit("")
-    ) != ""
-    said = remarks.select(ROW, words("field"), reason.alias("reason")).join(position, on=ROW)
+    """Return the stations with a remark that does not plainly go with its fact or list."""
+    as_of = day_in(AS_OF, stations.schema.get(AS_OF))
+    position = stations.select(ROW, as_of).with_row_index("position")
+    said = remarks.select(ROW, words("field"), *_said(remarks)).join(position, on=ROW)
     refused = [said.filter(said.select(ROW, "field").is_duplicated())[ROW]]
     for (name,), some in said.partition_by("field", as_dict=True).items():
         fits = pl.Series([False])
         if name in form.fields and name in stations.columns:
-            empty, unknown = (one.gather(some["position"]) for one in _nothing(stations, str(name)))
-            fits = (some["reason"] & (empty | unknown)) | (~some["reason"] & ~empty)
+            fits = _goes_with_fact(some, form.fields[str(name)], stations)
+        elif name in form.lists and name in stations.columns:
+            asked = form.lists[str(name)]
+            marked_ = ~stations.select(idle(asked.id, stations.schema[asked.id])).to_series()
+            fits = marked_.gather(some["position"]) & ~some["words"] & _on_a_day(some, asked)
         refused.append(some.filter(~fits)[ROW])
     return pl.concat(refused)
+
+
+def _said(remarks: pl.DataFrame) -> Iterator[pl.Expr]:
+    """Yield what remarks say: a reason why something is unknown, any words at all, a day, or none."""
+    given = [name for name in REMARK_WORDS if name in remarks.columns]
+    filled = {name: pl.col(name).cast(pl.String).fill_null("") != "" for name in given}
+    dtype = remarks.schema.get(ON)
+    yield filled.get(UNKNOWN, pl.lit(value=False)).alias("reason")
+    yield pl.any_horizontal(pl.lit(value=False), *filled.values()).alias("words")
+    yield day_in(ON, dtype)
+    yield (pl.lit(value=True) if dtype is None else idle(ON, dtype)).alias("no day")
+
+
+def _goes_with_fact(some: pl.DataFrame, asked: FormField, stations: pl.DataFrame) -> pl.Series:
+    """Return whether a remark gives a reason where nothing is known, and else speaks of what is."""
+    empty, unknown = (one.gather(some["position"]) for one in _nothing(stations, asked.id))
+    reasoned = some["reason"] & (empty | unknown) & some["no day"]
+    known = ~some["reason"] & ~empty & (some["no day"] | (~unknown & _on_a_day(some, asked)))
+    return reasoned | known
+
+
+def _on_a_day(some: pl.DataFrame, asked: FormField | FormList) -> pl.Series:
+    """Return whether a remark says a day on which something can have been established."""
+    in_time = (some[ON] <= some[AS_OF]).fill_null(value=False)
+    return in_time if asked.over == "day" else in_time & False
 
 
 def _nothing(stations: pl.DataFrame, name: str) -> tuple[pl.Series, pl.Series]:

@@ -106,6 +106,17 @@ def bounds_in_steps(asked: Asked) -> tuple[int, int]:
     return int(least), int(most)
 
 
+def nothing_known(asked: Asked) -> dict[str, int]:
+    """Return the columns of something of which nothing is known, each with its number; of a text none."""
+    if asked.type == "text":
+        return {}
+    if asked.type == "choice":
+        # Of a single option there is nothing to be unknown.
+        return {chosen(asked.id): EVERY_OPTION if len(asked.choices) > 1 else 1}
+    least, most = bounds_in_steps(asked)
+    return {lower(asked.id): least, upper(asked.id): most}
+
+
 def option_place(asked: Asked, option: str) -> int:
     """Return the number that stands for an option of a choice."""
     return [choice.id for choice in asked.choices].index(option) + 1

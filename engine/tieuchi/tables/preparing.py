@@ -9,6 +9,7 @@ the reader says. So nothing is accepted here that the reader refuses, and no num
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 import polars as pl
@@ -16,6 +17,7 @@ import polars as pl
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.form import Form
 from tieuchi.law.lawbook import Law
+from tieuchi.tables.aging import DAY, aged_rows, established_in, established_of
 from tieuchi.tables.combining import Check, encoded, fitting_rows, together
 from tieuchi.tables.converting import evidences_of
 from tieuchi.tables.encoding import TooFineError
@@ -23,7 +25,18 @@ from tieuchi.tables.heads import Heads, heads
 from tieuchi.tables.plain_rows import plain_rows
 from tieuchi.tables.prepared import ROW, Prepared
 from tieuchi.tables.rejects import Reject, reject
-from tieuchi.tables.written import ID, ROW_NUMBER, STATIONS, Forms, Tables, plainly_typed, words_of
+from tieuchi.tables.written import (
+    AS_OF,
+    ID,
+    PERIOD_TO,
+    REMARKS,
+    ROW_NUMBER,
+    STATIONS,
+    Forms,
+    Tables,
+    plainly_typed,
+    words_of,
+)
 from tieuchi.values.problem import InputError, Place, Problem
 from tieuchi.values.text import Message
 
@@ -33,11 +46,13 @@ class Ready:
     """Rows that can be judged.
 
     Attributes:
-        prepared: The rows in the prepared shape, under the numbers of the heads.
+        prepared: The rows in the prepared shape, under the numbers of the heads, what has lapsed unknown.
+        lapsed: The rows in which anything had lapsed on the day of judging.
         rejects: The other rows.
     """
 
     prepared: Prepared
+    lapsed: pl.Series
     rejects: tuple[Reject, ...]
 
 
@@ -47,10 +62,12 @@ class Preparation:
     Args:
         tables: The tables.
         forms: All forms.
+        day: The day of judging, on which what has lapsed is unknown; each evidence's own when left out.
     """
 
-    def __init__(self, tables: Tables, forms: Forms) -> None:
+    def __init__(self, tables: Tables, forms: Forms, day: date | None = None) -> None:
         self.forms = forms
+        self.day = day
         self.tables = replace(
             tables,
             stations=plainly_typed(tables.stations),
@@ -70,6 +87,12 @@ class Preparation:
     def rejects(self) -> tuple[Reject, ...]:
         """The rows whose heads cannot be read."""
         return self._heads.rejects
+
+    @cached_property
+    def _days(self) -> pl.DataFrame:
+        """The days from which evidence ages, and the day of judging, of the rows that read well."""
+        on = pl.col(AS_OF) if self.day is None else pl.lit(self.day)
+        return self.heads.select(ROW, AS_OF, PERIOD_TO, on.alias(DAY))
 
     @cached_property
     def _beside(self) -> dict[str, pl.DataFrame]:
@@ -93,7 +116,12 @@ class Preparation:
         fitting, unfit = fitting_rows(read, law, form, check)
         rejects = [self._reject(row, shown, why) for row, shown, why in unfit]
         spelled = encoded(fitting, law, form, self._beside)
-        return Ready(together(plain, spelled, law, form), (*unread, *rejects))
+        prepared = together(plain, spelled, law, form)
+        days = self._days.filter(pl.col(ROW).is_in(prepared.stations[ROW].implode()))
+        written = established_in(self._beside.get(REMARKS))
+        plainly = written.filter(pl.col(ROW).is_in(plain.stations[ROW].implode()))
+        established = pl.concat([plainly, established_of(fitting)])
+        return Ready(*aged_rows(prepared, days, established, form), (*unread, *rejects))
 
     def _reject(self, row: int, shown: Evidence, unfit: InputError | TooFineError) -> Reject:
         place = Place(self.tables.source(STATIONS), self.tables.stations[ROW_NUMBER][row])

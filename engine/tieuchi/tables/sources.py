@@ -15,20 +15,34 @@ from tempfile import TemporaryDirectory
 
 import polars as pl
 
+from tieuchi.forms.reader import YAML, is_evidence, is_form
 from tieuchi.tables.census import census
 from tieuchi.tables.digesting import Population
 from tieuchi.tables.evidence_files import converted_files, named_files
-from tieuchi.tables.foldered import YAML, table_parts
+from tieuchi.tables.foldered import table_parts
 from tieuchi.tables.rejects import Reject
 from tieuchi.tables.scanned import SUFFIXES, Scanned, scan
 from tieuchi.tables.workbooks import read_workbook
-from tieuchi.tables.written import FINDINGS, ID, REMARKS, ROW_NUMBER, STATIONS, Forms, Tables, words, words_of
+from tieuchi.tables.written import (
+    FINDINGS,
+    ID,
+    ON,
+    REMARKS,
+    ROW_NUMBER,
+    STATIONS,
+    Forms,
+    Tables,
+    words,
+    words_of,
+)
 from tieuchi.values.problem import InputError, Place, Problem
 from tieuchi.values.text import Message, nfc
 
 WORKBOOK = ".xlsx"
 CHUNK = 50_000
 """How many rows are hashed at once."""
+MORE = 5
+"""How many times as many stations are taken at once where no list comes with them, which is what is large."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +83,7 @@ class Dataset:
         self.total = sum(self._census.totals) + len(self._files)
 
     def batches(self, size: int) -> Iterator[Batch]:
-        """Yield the stations, at most so many at a time.
+        """Yield the stations, at most so many at a time; tables that come without lists, more of them.
 
         Raises:
             InputError: If a file turns out to be torn.
@@ -89,6 +103,7 @@ class Dataset:
         part = self._parts[at]
         stations = part[STATIONS]
         beside = {name: table for name, table in part.items() if name != STATIONS}
+        size *= 1 if beside else MORE
         alone = self._census.totals[at] <= size
         # On Windows a file may still be open when the folder goes.
         with TemporaryDirectory(prefix="tieuchi-", ignore_cleanup_errors=True) as folder:
@@ -123,18 +138,16 @@ class Dataset:
     def digest(self) -> str:
         """Return the SHA-256 that names the population, whatever the order of rows, columns and parts.
 
-        Remarks and notes do not count, because nothing is judged by them.
+        Notes do not count, nor does what remarks say but for a day, because nothing is judged by them.
         """
         population = Population()
         for part in self._parts:
             for name, table in part.items():
-                if name != REMARKS:
-                    for frame in table.batches(table.frame, CHUNK):
-                        population.add(name, frame)
+                for frame in table.batches(table.frame, CHUNK):
+                    population.add(name, _judged_by(name, frame))
         for tables, _ in converted_files(self._files, self._forms, CHUNK):
             for name, frame in {STATIONS: tables.stations, **tables.beside}.items():
-                if name != REMARKS:
-                    population.add(name, frame)
+                population.add(name, _judged_by(name, frame))
         return population.digest
 
 
@@ -161,18 +174,27 @@ def open_dataset(paths: Sequence[Path], forms: Forms) -> Dataset:
     return dataset
 
 
+def _judged_by(table: str, frame: pl.DataFrame) -> pl.DataFrame:
+    """Return what of a table is judged by: of remarks, the days on which something was established."""
+    if table != REMARKS:
+        return frame
+    if ON not in frame.columns:
+        return frame.clear()
+    return frame.select(ROW_NUMBER, ID, "field", ON).filter(words_of(frame[ON]).is_not_null())
+
+
 def _find(path: Path, forms: Forms, found: _Found) -> None:
     kind = path.suffix.lower()
     if path.is_dir():
         _find_in_folder(path, forms, found)
+    elif kind in YAML or is_form(path):
+        found.files.append(path)
     elif kind == WORKBOOK:
         book = read_workbook(path, forms)
         found.parts.append(book.tables)
         found.spoilt += book.spoilt
     elif kind in SUFFIXES:
         found.parts.append({STATIONS: scan(path, STATIONS, forms)})
-    elif kind in YAML:
-        found.files.append(path)
     else:
         message = Message("there is no such file; check the name and the folder")
         if path.exists():
@@ -185,8 +207,13 @@ def _find(path: Path, forms: Forms, found: _Found) -> None:
 
 def _find_in_folder(folder: Path, forms: Forms, found: _Found) -> None:
     shown = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-    files = [path for path in shown if path.suffix.lower() in YAML]
     tables = any(path.suffix.lower() in SUFFIXES for path in shown)
+    # Beside tables a workbook may be anything; where there are none, it can only be a form.
+    files = [
+        path
+        for path in shown
+        if is_evidence(path) and (not tables or path.suffix.lower() in YAML or is_form(path))
+    ]
     if files and tables:
         message = Message(
             "this folder holds tables and evidence files too; keep them in folders of their own"

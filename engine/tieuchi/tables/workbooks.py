@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
 
 from tieuchi.files.raw import unreadable
+from tieuchi.files.workbook import made_a_day, made_a_share, written
 from tieuchi.tables.headers import column_kinds, header_problems, table_names, unknown_table
 from tieuchi.tables.rejects import Fault, Reject
 from tieuchi.tables.scanned import Scanned
@@ -139,26 +139,7 @@ class _Sheet:
 def _spoiled(value: Any, kind: frozenset[str]) -> Message | None:
     """Return what is wrong with a cell that does not hold what was typed, where that cannot be seen later."""
     if kind == {"text"} and isinstance(value, date | time | timedelta):
-        return Message(
-            "Excel has made the day {found} of what was typed; format the column as Text and type it again",
-            found=written(value),
-        )
+        return made_a_day(value)
     if kind == {"percent"} and isinstance(value, float | int) and not isinstance(value, bool):
-        return Message(
-            "Excel keeps a percentage such as 92.3 % as 0.923, so nobody can tell what {found} means; format "
-            "the column as Text and type it with its percent sign",
-            found=written(value),
-        )
+        return made_a_share(value)
     return None
-
-
-def written(value: Any) -> str | None:
-    """Return a cell as text, a number without what its binary form added; None for nothing."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float):
-        exactly = Decimal(str(value))
-        return str(int(exactly)) if exactly == int(exactly) else f"{exactly:f}"
-    if isinstance(value, datetime):
-        return str(value.date() if value.time() == time() else value)
-    return str(value) or None

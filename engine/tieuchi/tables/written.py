@@ -36,7 +36,9 @@ TEXTS = ("note.vi", "note.en", "source.vi", "source.en")
 HEAD = (ID, FORM, *DAYS, INVENTED, *TEXTS)
 """The columns of stations that are no field and no list; those of places come besides."""
 REMARK_WORDS = ("unknown", "proof", "note", "printed")
-REMARK_COLUMNS = (ID, "field", *REMARK_WORDS)
+ON = "on"
+"""The column of remarks that says on which day a fact or a list was established."""
+REMARK_COLUMNS = (ID, "field", *REMARK_WORDS, ON)
 FINDING_COLUMNS = (ID, "indicator", "part", "points", "met", "by", "on", "because")
 _NOT_ASCII = r"[^\x00-\x7f]"
 COMPLETE, PARTIAL = "complete", "partial"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,6 +25,19 @@ def parse_day(written: object) -> date:
             day, month, year = map(int, found.groups())
             return date(year, month, day)
     raise ValueError(written)
+
+
+def months_later(day: date, months: int) -> date:
+    """Return the last day of a term of whole months that begins on a day.
+
+    The day on which a term begins does not count, and it ends with the corresponding day of its last month,
+    or with that month's last day where it has no such day (Civil Code 2015, Articles 147 and 148): a month
+    from 31 January ends on 28 February, in a leap year on the 29th. No calendar day is after 9999.
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > date.max.year:
+        return date.max
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 @dataclass(frozen=True, order=True)

@@ -30,7 +30,7 @@ class Message:
 
     def render(self, translate: Translate) -> str:
         """Return the sentence in the language of ``translate``."""
-        values = {name: _rendered(value, translate) for name, value in self.values.items()}
+        values = {name: rendered(value, translate) for name, value in self.values.items()}
         return translate(self.text).format(**values)
 
     def __str__(self) -> str:
@@ -46,11 +46,12 @@ class Message:
         return hash(str(self))
 
 
-def _rendered(value: Any, translate: Translate) -> Any:
+def rendered(value: Any, translate: Translate) -> Any:
+    """Return a value of a sentence as it stands there: messages, days and bilingual texts in the language."""
     if isinstance(value, Message):
         return value.render(translate)
     if isinstance(value, list | tuple):
-        words = [str(_rendered(item, translate)) for item in value]
+        words = [str(rendered(item, translate)) for item in value]
         return (" " if any(word.endswith(".") for word in words) else ", ").join(words)
     if hasattr(value, "vi") and hasattr(value, "en"):
         return getattr(value, _LANGUAGE.render(translate))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from building import DAY, document, form_of, law_of, set_of
+from building import DAY, TEXT, document, form_of, law_of, set_of
 from judging_columns import judge_columns, of_assessment
 from norms import EQUIPMENT
 from smallset import FORM, bands, evidence, headcount, law, norm
@@ -97,9 +97,32 @@ def test_staff_for_every_population(rounding: str, order: str) -> None:
     one = checked(document(headcount(rounding=rounding, order=order)), Headcount)
     people = pl.DataFrame({"people": range(1, 20_001)})
     for option in one.factors:
-        found = people.select(staffing.headcount(one, pl.col("people"), option)).to_series()
+        found = people.select(staffing.headcount(one, pl.col("people"), option, pl.Int64)).to_series()
         wanted = [int(headcount_needed(one, Interval.point(n), option).lo) for n in range(1, 20_001)]
         assert found.to_list() == wanted
+
+
+@pytest.mark.parametrize(("most", "kind"), [(20_000, pl.Int32), (2**31 - 1, pl.Int32), (2**31, pl.Int64)])
+def test_staff_of_the_largest_population_is_exact(most: int, kind: Any) -> None:
+    """However many people a form allows, nothing on the way overflows; narrow columns do where they can."""
+    choices = [{"id": one, "label": TEXT} for one in (1, 2, 3)]
+    form = form_of(
+        [
+            {"id": "zone", "type": "choice", "choices": choices},
+            {"id": "population", "type": "count", "least": 1, "most": most},
+        ]
+    )
+    written = headcount(factors={"1": 1, "2": 1.25, "3": 13.7})
+    asked = set_of([bands({"needed": {"at most": 7}})], measures={"needed": {"norm": "staffing"}}, points=[2])
+    one_law = law_of(asked, form, (norm("staffing", headcount=written),))
+    people = [1, 5001, 6000, 6001, most - 1, most]
+    frame = pl.DataFrame({"population_lo": people, "population_hi": people})
+    found = frame.select(list(staffing.staff_needed(one_law, form)))
+    assert set(found.dtypes) == {kind}
+    one = checked(document(written), Headcount)
+    for option in one.factors:
+        wanted = [int(headcount_needed(one, Interval.point(number), option).lo) for number in people]
+        assert found[staffing.norm_column("staffing", option, one) + "_lo"].to_list() == wanted
 
 
 def test_two_norms_on_one_list_are_refused() -> None:

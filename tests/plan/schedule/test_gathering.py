@@ -11,7 +11,7 @@ from tieuchi.desk import STATION, Desk
 from tieuchi.judge.reference import Reference
 from tieuchi.plan.schedule import gathering
 from tieuchi.plan.schedule.gathering import Gathered, Gathering
-from tieuchi.plan.schedule.stations import Asking
+from tieuchi.plan.schedule.readiness import Asking
 from tieuchi.tables.sources import open_dataset
 
 STATIONS = Path(__file__).parents[3] / "evidence" / "stations"

@@ -52,7 +52,7 @@ class Readying:
         self._form = form
         self._columns = [column for asked in wanted for column in facts.columns(asked)]
         self._columns += [_whole_list(asked, covers) for asked in form.lists.values()]
-        self._norms = list(staff_needed(law))
+        self._norms = list(staff_needed(law, form))
         self._rows = {name: list(_rows(asked, covers)) for name, asked in form.lists.items()}
 
     def ready(self, prepared: Prepared) -> Prepared:

@@ -10,7 +10,8 @@ from tieuchi.evidence.facts import Cell, Evidence
 from tieuchi.judge.judging import covers
 from tieuchi.law.criteria import SetFile
 from tieuchi.plan.actions.catalogue import Catalogue
-from tieuchi.plan.actions.levels import Edit, FactChange, Level, RowAdded, RowChange, a_year_from, lever
+from tieuchi.plan.actions.edits import Edit, FactChange, RowAdded, RowChange
+from tieuchi.plan.actions.levels import Level, a_year_from, lever
 from tieuchi.values.days import Validity
 
 
@@ -44,7 +45,10 @@ def edited(evidence: Evidence, edits: Iterable[Edit]) -> Evidence:
                 changed[edit.row] = {**changed[edit.row], **edit.cells}
             case RowAdded():
                 rows.setdefault(edit.rows_of, [*evidence.rosters[edit.rows_of].rows]).append(edit.cells)
-    rosters = {name: replace(evidence.rosters[name], rows=tuple(found)) for name, found in rows.items()}
+    rosters = {
+        name: replace(evidence.rosters[name], rows=tuple(found), age=None, ages={}, given=None)
+        for name, found in rows.items()
+    }
     return replace(evidence, facts=facts, rosters={**evidence.rosters, **rosters})
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any, Literal, cast
 
-from tieuchi.evidence.cells import read_cell, read_number, whole_range
-from tieuchi.evidence.facts import Cell, Evidence, Fact, Known, Roster
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.cells import read_cell, read_number
+from tieuchi.evidence.facts import Evidence, Fact, Known
 from tieuchi.judge.judging import covers
 from tieuchi.law.criteria import SetFile
-from tieuchi.plan.actions.catalogue import Action, AddRows, ChangeRows, LessThan, Move, SameAs, SetField
+from tieuchi.plan.actions.catalogue import Action, AddRows, ChangeRows, Move, SetField
+from tieuchi.plan.actions.edits import Edit, FactChange
+from tieuchi.plan.actions.rows import added_rows, changed_rows, column_of
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Number, ceiling, exact, floor
 
@@ -21,35 +22,6 @@ Idle = Literal["done", "not known", "period"]
 """Why an action has no level: nothing is left of it to do; where it starts from is not known; or it changes
 figures over a period that cannot change any more, or of which only a part is known."""
 _A_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True)
-class FactChange:
-    """A fact that becomes another; ``before`` is what the file says, none where it says nothing."""
-
-    field: str
-    before: Fact | None
-    after: Fact
-
-
-@dataclass(frozen=True)
-class RowChange:
-    """Cells of a row that become others."""
-
-    rows_of: str
-    row: int
-    cells: Mapping[str, Cell]
-
-
-@dataclass(frozen=True)
-class RowAdded:
-    """A row that is added."""
-
-    rows_of: str
-    cells: Mapping[str, Cell]
-
-
-Edit = FactChange | RowChange | RowAdded
 
 
 @dataclass(frozen=True)
@@ -160,7 +132,7 @@ def _over_period(name: str, evidence: Evidence) -> bool:
     if not dot:
         return evidence.form.fields[name].over == "period"
     one = evidence.form.lists[rows_of]
-    return one.over == "period" or _column(evidence, rows_of, column).over == "period"
+    return one.over == "period" or column_of(evidence, rows_of, column).over == "period"
 
 
 Step = tuple[int, tuple[Edit, ...]]
@@ -188,9 +160,9 @@ def _degrees(change: Move | ChangeRows | AddRows, evidence: Evidence) -> tuple[l
         return [], "not known"
     every: Sequence[Edit]
     if isinstance(change, ChangeRows):
-        every = [*_changed_rows(change, evidence, roster)][: change.most]
+        every = [*changed_rows(change, evidence, roster)][: change.most]
     else:
-        every = [*_added_rows(change, evidence, roster)]
+        every = [*added_rows(change, evidence, roster)]
     return [(units, tuple(every[:units])) for units in range(1, len(every) + 1)], "done"
 
 
@@ -210,7 +182,7 @@ def _moved(change: Move, evidence: Evidence) -> tuple[list[Step], Idle]:
     whole: Number = 0
     for name in change.of:
         one = evidence.fact(name)
-        if one.state in ("not asked", "not established"):
+        if one.state in ("not asked", "not established", "lapsed"):
             return [], "not known"
         whole += cast(Interval, one.value).hi
     steps: dict[Number, Step] = {}
@@ -240,61 +212,3 @@ def _inside(target: Number, change: Move, evidence: Evidence) -> bool:
     least, most = form.fields[change.field].bounds
     wholes = [cast(Interval, evidence.fact(name).value).hi for name in form.wholes(change.field)]
     return least <= target <= min([most, *wholes])
-
-
-def _changed_rows(change: ChangeRows, evidence: Evidence, roster: Roster) -> Iterator[RowChange]:
-    for index, row in enumerate(roster.rows):
-        if not all(
-            _still(row, name, asked, evidence, change.rows_of) for name, asked in change.where.items()
-        ):
-            continue
-        cells = {
-            name: _given(given, row, _column(evidence, change.rows_of, name))
-            for name, given in change.to.items()
-        }
-        if all(cell is not None for cell in cells.values()):
-            yield RowChange(change.rows_of, index, cast("dict[str, Cell]", cells))
-
-
-def _column(evidence: Evidence, rows_of: str, name: str) -> Asked:
-    return next(one for one in evidence.form.lists[rows_of].columns if one.id == name)
-
-
-def _still(row: Mapping[str, Cell], name: str, asked: Any, evidence: Evidence, rows_of: str) -> bool:
-    """Return whether a row is still to be changed; what it does not say is counted at its least."""
-    cell = row[name]
-    if not isinstance(asked, LessThan):
-        wanted = read_cell(_column(evidence, rows_of, name), asked)
-        if isinstance(cell, Interval) and isinstance(wanted, Interval):
-            return cell.lo == wanted.lo
-        return cell == wanted
-    if asked.limit in row:
-        other = row[str(asked.limit)]
-    else:
-        other = read_cell(_column(evidence, rows_of, name), asked.limit)
-    return isinstance(cell, Interval) and isinstance(other, Interval) and cell.lo < other.hi
-
-
-def _given(given: Any, row: Mapping[str, Cell], column: Asked) -> Cell | None:
-    """Return what a cell becomes; none where it becomes what another cell says that is not known."""
-    if not isinstance(given, SameAs):
-        return read_cell(column, given)
-    other = row[given.column]
-    return other if isinstance(other, Interval) and other.known else None
-
-
-def _added_rows(change: AddRows, evidence: Evidence, roster: Roster) -> Iterator[RowAdded]:
-    columns = {one.id: one for one in evidence.form.lists[change.rows_of].columns}
-    key = evidence.form.lists[change.rows_of].key
-    taken = {row[key] for row in roster.rows} if key is not None else set()
-    room = roster.most - len(roster.rows)
-    for row in change.rows:
-        cells = {name: _written(one, row) for name, one in columns.items()}
-        if room > 0 and (key is None or cells[key] not in taken):
-            room -= 1
-            yield RowAdded(change.rows_of, cells)
-
-
-def _written(asked: Asked, row: Mapping[str, Any]) -> Cell:
-    """Return a cell of a row as the catalogue writes it, or all that it can be."""
-    return read_cell(asked, row[asked.id]) if asked.id in row else whole_range(asked)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.findings import Assessment
@@ -26,13 +27,12 @@ from tieuchi.plan.actions.levels import Level
 from tieuchi.plan.improve.model import Aim
 from tieuchi.plan.improve.plans import Improvement, Kind, Missed, Plan, Relaxed, Taken
 from tieuchi.plan.improve.problem import Item, Problem, combinations, within
-from tieuchi.plan.improve.solving import Solved, best, defect, most_points
+from tieuchi.plan.improve.searching import CHEAPEST, SOONEST, Search, last_day
+from tieuchi.plan.improve.solving import Solved, best, most_points
 from tieuchi.plan.improve.valuing import Valuing
 from tieuchi.values.problem import InputError, JudgingError
 from tieuchi.values.text import Message
 
-_CHEAPEST: tuple[Aim, ...] = ("cost", "days", "actions")
-_SOONEST: tuple[Aim, ...] = ("days", "cost", "actions")
 _NEAREST: tuple[Aim, ...] = ("shortfall", "cost", "actions")
 
 
@@ -55,7 +55,8 @@ class Improving:
     ) -> None:
         self.law = law
         self.head = law.criteria_set.head
-        self.evidence = evidence
+        # What counts on the evidence's own day is taken to be shown anew whenever a plan is judged.
+        self.evidence = evidence = aged(evidence, evidence.as_of)
         self.evaluator = evaluator
         self.start = start
         self.before = self._assessed(evidence, evidence.as_of)
@@ -90,11 +91,11 @@ class Improving:
         )
         if found.passes:
             return found
-        search = _Search(self.problem, self.optimistic, deadline, budget)
+        search = Search(self.problem, self.optimistic, deadline, budget)
         plans = tuple(self._plan(search.problem, kind, one, deadline) for kind, one in search.plans(count))
         return replace(found, plans=plans) if plans else self._why_none(found, search)
 
-    def _why_none(self, found: Improvement, search: _Search) -> Improvement:
+    def _why_none(self, found: Improvement, search: Search) -> Improvement:
         """Return what can be said where no plan passes."""
         problem, nearest = search.problem, search.best(_NEAREST)
         return replace(
@@ -186,70 +187,15 @@ class Improving:
     def _lifted(
         self, limit: Literal["budget", "deadline", "both"], deadline: date | None, budget: int | None
     ) -> Relaxed:
-        aims = _SOONEST if limit == "deadline" else _CHEAPEST
+        aims = SOONEST if limit == "deadline" else CHEAPEST
         problem = within(self.problem, deadline, budget)
         solved = best(problem, aims, budget=budget)
         if solved is None:
             return Relaxed(limit)
         cost = sum(problem.cost(lever, level) for lever, level in enumerate(solved.chosen))
-        return Relaxed(limit, cost, _last_day(problem, solved))
-
-
-class _Search:
-    """Looks for plans within a deadline and a budget.
-
-    Args:
-        problem: The problem without limits.
-        optimistic: What bounds it, where not every combination was judged.
-        deadline: The day by which all has to show.
-        budget: The most it may cost.
-    """
-
-    def __init__(
-        self, problem: Problem, optimistic: Problem | None, deadline: date | None, budget: int | None
-    ) -> None:
-        self.problem = within(problem, deadline, budget)
-        self.loose = None if optimistic is None else within(optimistic, deadline, budget)
-        self.budget = budget
-
-    def plans(self, count: int) -> list[tuple[Kind, Solved]]:
-        """Return the cheapest plan, the soonest where it is sooner, and the next cheapest that differ."""
-        first = self.best(_CHEAPEST)
-        if first is None:
-            return []
-        found: list[tuple[Kind, Solved]] = [("cheapest", first)]
-        if count > 1:
-            soonest = self.best(_SOONEST)
-            if soonest is not None and _last_day(self.problem, soonest) < _last_day(self.problem, first):
-                found.append(("soonest", soonest))
-        while len(found) < count:
-            without = [_support(one.chosen) for _, one in found]
-            other = self.best(_CHEAPEST, without) if all(without) else None
-            if other is None:
-                break
-            found.append(("other", other))
-        return found
-
-    def best(self, aims: tuple[Aim, ...], without: Sequence[Sequence[int]] = ()) -> Solved | None:
-        """Return the best plan; where not every combination was judged, with the optimistic bound."""
-        solved = best(self.problem, aims, budget=self.budget, without=without)
-        if solved is None or self.loose is None:
-            return solved
-        loose = best(self.loose, aims[:1], budget=self.budget, without=without)
-        if loose is None:
-            raise defect()
-        first = replace(solved.proofs[0], bound=min(loose.proofs[0].bound, solved.proofs[0].value))
-        return replace(solved, proofs=(first, *solved.proofs[1:]))
+        return Relaxed(limit, cost, last_day(problem, solved))
 
 
 def _removable(problem: Problem, bar: Item) -> bool:
     """Return whether some combination of the allowed levels rules a disqualifier out."""
     return any(bar.worth[combo] for combo in combinations(problem, bar.scope))
-
-
-def _support(chosen: Sequence[int]) -> list[int]:
-    return [lever for lever, level in enumerate(chosen) if level]
-
-
-def _last_day(problem: Problem, solved: Solved) -> date:
-    return max(problem.ready(lever, level) for lever, level in enumerate(solved.chosen))

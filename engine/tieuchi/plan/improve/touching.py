@@ -10,7 +10,8 @@ from tieuchi.judge.judging import covers
 from tieuchi.judge.measuring import Setting, settings, threshold_in
 from tieuchi.judge.reference import truth
 from tieuchi.law.lawbook import Law
-from tieuchi.plan.actions.levels import Lever, RowAdded
+from tieuchi.plan.actions.edits import RowAdded
+from tieuchi.plan.actions.levels import Lever
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Number
 

@@ -18,7 +18,8 @@ import polars as pl
 
 from tieuchi.desk import STATION, Desk
 from tieuchi.judge.reference import Reference
-from tieuchi.plan.schedule.stations import Asking, Readiness, Stationing
+from tieuchi.plan.schedule.readiness import Asking, Readiness
+from tieuchi.plan.schedule.stations import Stationing
 from tieuchi.tables.converting import evidences_of
 from tieuchi.tables.preparing import Preparation
 from tieuchi.tables.rejects import Reject, reject

@@ -11,8 +11,8 @@ from pydantic import Field, model_validator
 from tieuchi.files.building import Document
 from tieuchi.plan.schedule.communes import Commune, Horizon
 from tieuchi.plan.schedule.limits import Bound, Limit, Target
+from tieuchi.plan.schedule.readiness import Readiness
 from tieuchi.plan.schedule.rounds import lasts_until, within
-from tieuchi.plan.schedule.stations import Readiness
 from tieuchi.values.fields import Day, Many, Strict, said
 from tieuchi.values.problem import InputError, JudgingError, Problem
 from tieuchi.values.text import Message, did_you_mean

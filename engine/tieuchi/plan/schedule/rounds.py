@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from tieuchi.values.days import months_later
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
 
@@ -93,10 +94,5 @@ def within(rounds: Sequence[Round], written: str) -> tuple[int, ...]:
 
 
 def lasts_until(recognised: date, years: int) -> date:
-    """Return the last day of a recognition: the same day and month, some years later.
-
-    A term in years ends with the corresponding day of the last year (Civil Code 2015, Article 148); the
-    29th of February ends on the 28th where there is no other.
-    """
-    year = recognised.year + years
-    return date(year, recognised.month, min(recognised.day, monthrange(year, recognised.month)[1]))
+    """Return the last day of a recognition: the same day and month, some years later."""
+    return months_later(recognised, MONTHS * years)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tieuchi.desk import STATION, Desk
+from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.assessing import assess
-from tieuchi.judge.findings import Assessment, Outcome
+from tieuchi.judge.findings import Assessment
 from tieuchi.law.lawbook import Law
 from tieuchi.plan.actions.catalogue import Catalogue
 from tieuchi.plan.actions.changing import Step, changed
 from tieuchi.plan.actions.reader import read_catalogue
+from tieuchi.plan.confidence import Narrowed, narrowed, widened
 from tieuchi.plan.improve.options import Option, steps_of
 from tieuchi.plan.improve.problem import within
 from tieuchi.plan.improve.solving import best
 from tieuchi.plan.improve.valuing import Valuing
-from tieuchi.plan.schedule.communes import Commune, Way
+from tieuchi.plan.schedule.communes import Way
+from tieuchi.plan.schedule.readiness import Asking, Readiness, Surely
 from tieuchi.values.interval import Interval
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
@@ -28,65 +31,20 @@ PEOPLE = "population"
 
 
 @dataclass(frozen=True)
-class Asking:
-    """What is asked of every station.
+class _Taken:
+    """A station as it is planned with: its evidence, what was narrowed of it, and how it is judged."""
 
-    Attributes:
-        start: The day on which work begins.
-        deadlines: The last days of the rounds.
-        set_id: The set; the one in force on the day of the evidence when left out.
-        rehearse: Whether a set that is not yet in force may be used.
-    """
-
-    start: date
-    deadlines: tuple[date, ...]
-    set_id: str | None = None
-    rehearse: bool = False
+    evidence: Evidence
+    cut: tuple[Narrowed, ...]
+    today: Assessment
 
 
 @dataclass(frozen=True)
-class Readiness:
-    """How ready a commune is.
+class _Judged:
+    """A station once a way is gone: as it was planned with, and no estimate narrowed."""
 
-    Attributes:
-        id: The id of its latest evidence.
-        place: The names of commune, district and province.
-        as_of: The day of that evidence.
-        invented: Whether it is a made-up sample.
-        set_id: The set that judges it.
-        law: The hash of the law.
-        outcome: Its verdict.
-        points: The least and the most it has, in hundredths.
-        needed: The hundredths it needs in all.
-        people: The least and the most people it can have.
-        ways: For each round, the cheapest way to pass by its end; none where there is none.
-        raised: For each round, the indicators whose least points that way raises.
-        exact: Whether every combination of actions was looked at; else a cheaper way may have been missed.
-    """
-
-    id: str
-    place: Mapping[str, str]
-    as_of: date
-    invented: bool
-    set_id: str
-    law: str
-    outcome: Outcome
-    points: tuple[int, int]
-    needed: int
-    people: tuple[int, int]
-    ways: tuple[Way | None, ...]
-    raised: tuple[tuple[str, ...], ...]
-    exact: bool = True
-
-    def commune(self, appraisal: int, until: date | None) -> Commune:
-        """Return the commune as a schedule sees it.
-
-        Args:
-            appraisal: The team days that its appraisal takes.
-            until: The last day of the recognition it has.
-        """
-        ways = tuple(dict.fromkeys(way for way in self.ways if way is not None))
-        return Commune(self.id, self.place, self.people, self.outcome, ways, appraisal, until)
+    after: Assessment
+    surely: Assessment
 
 
 class Stationing:
@@ -111,16 +69,19 @@ class Stationing:
             InputError: If its evidence contradicts itself.
         """
         asking, day = self._asking, evidence.as_of
+        # What counts on the evidence's own day is taken to be shown anew in whatever round is planned.
+        evidence = aged(evidence, day)
         head = self._desk.head(evidence.form.id, evidence.place, day, asking.set_id, rehearse=asking.rehearse)
         law = self._desk.law(head.id, day)
         today = assess(law, evidence, day, self._desk.evaluator, traced=False)
         if today.total is None or today.needed is None:
             message = Message("‘{set}’ recognises nobody, so there is nothing to plan", set=head.id)
             raise JudgingError(message)
+        taken = self._taken(law, evidence, today)
         options: tuple[Option, ...] = tuple(Option(day, 0, asking.start) for day in asking.deadlines)
-        if today.outcome != "pass":
-            options = tuple(self._options(law, evidence))
-        judged = dict(self._judged(law, evidence, options))
+        if taken.today.outcome != "pass":
+            options = tuple(self._options(law, taken.evidence))
+        judged = dict(self._judged(law, evidence, taken, options))
         return Readiness(
             id=evidence.file,
             place=dict(evidence.place),
@@ -133,9 +94,18 @@ class Stationing:
             needed=int(today.needed.hi),
             people=_people(evidence),
             ways=tuple(_way(option, asking.start) for option in options),
-            raised=tuple(_raised(today, judged.get(option.steps)) for option in options),
+            raised=tuple(_raised(taken.today, judged.get(option.steps)) for option in options),
+            surely=tuple(_surely(judged.get(option.steps)) for option in options),
+            cut=taken.cut,
             exact=all(option.exact for option in options),
         )
+
+    def _taken(self, law: Law, evidence: Evidence, today: Assessment) -> _Taken:
+        """Return a station as it is planned with: narrowed for the confidence, where one is asked for."""
+        if self._asking.confidence is None or today.outcome == "pass":
+            return _Taken(evidence, (), today)
+        shown, cut = narrowed(law, evidence, self._asking.confidence)
+        return _Taken(shown, cut, assess(law, shown, shown.as_of, self._desk.evaluator, traced=False))
 
     def _options(self, law: Law, evidence: Evidence) -> Iterator[Option]:
         """Yield the cheapest way to pass by the end of each round, as the solver proves it."""
@@ -154,12 +124,12 @@ class Stationing:
             yield _option(found[one.allowed], deadline, self._asking.start, exact=exact)
 
     def _judged(
-        self, law: Law, evidence: Evidence, options: Sequence[Option]
-    ) -> Iterator[tuple[object, Assessment]]:
+        self, law: Law, evidence: Evidence, taken: _Taken, options: Sequence[Option]
+    ) -> Iterator[tuple[object, _Judged]]:
         """Yield each set of steps with what judging says once they are done, and refuse one that fails."""
         head, start = law.criteria_set.head, self._asking.start
         for steps in dict.fromkeys(option.steps for option in options if option.cost is not None):
-            shown = changed(evidence, self._catalogue, steps, head=head, start=start)
+            shown = changed(taken.evidence, self._catalogue, steps, head=head, start=start)
             found = assess(law, shown, shown.as_of, self._desk.evaluator, traced=False)
             if found.outcome != "pass":
                 message = Message(
@@ -167,7 +137,9 @@ class Stationing:
                     "please report it"
                 )
                 raise JudgingError(message)
-            yield steps, found
+            sure = widened(shown, evidence, taken.cut)
+            surely = assess(law, sure, sure.as_of, self._desk.evaluator, traced=False) if taken.cut else found
+            yield steps, _Judged(found, surely)
 
 
 def _option(steps: tuple[Step, ...] | None, deadline: date, start: date, *, exact: bool) -> Option:
@@ -183,13 +155,19 @@ def _way(option: Option, start: date) -> Way | None:
     return Way(option.steps, option.cost, option.ready or start)
 
 
-def _raised(before: Assessment, after: Assessment | None) -> tuple[str, ...]:
+def _surely(judged: _Judged | None) -> Surely | None:
+    if judged is None or judged.surely.total is None:
+        return None
+    return Surely(judged.surely.outcome == "pass", int(judged.surely.total.lo))
+
+
+def _raised(before: Assessment, judged: _Judged | None) -> tuple[str, ...]:
     """Return the numbers of the indicators whose least points rise."""
-    if after is None:
+    if judged is None:
         return ()
     return tuple(
         one.number
-        for one, other in zip(before.findings, after.findings, strict=True)
+        for one, other in zip(before.findings, judged.after.findings, strict=True)
         if one.points is not None and other.points is not None and other.points.lo > one.points.lo
     )
 

@@ -1,0 +1,1 @@
+"""Charts people expect of assessments: criteria against their lines, communes ranked, years in a row."""

@@ -1,0 +1,1 @@
+"""The documents as PDF, set by typst in the font that is shipped beside it."""

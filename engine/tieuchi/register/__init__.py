@@ -1,0 +1,1 @@
+"""Decisions kept, proved untouched, and judged again."""

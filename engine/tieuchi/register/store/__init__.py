@@ -1,0 +1,1 @@
+"""Where the register lies: an SQLite file, or a PostgreSQL database that an office shares."""

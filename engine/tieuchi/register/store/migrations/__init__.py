@@ -1,0 +1,1 @@
+"""How the schema of a register came about, step by step."""

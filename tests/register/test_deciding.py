@@ -1,0 +1,105 @@
+"""From a council's decision to a line: what is judged is what is kept."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from registering import decision, sha
+from tieuchi.desk import Desk
+from tieuchi.files.content import content_root
+from tieuchi.judge.counting import counted
+from tieuchi.register.deciding import Filing, Weighed, drafted, last_day, weigh
+from tieuchi.register.law_files import FOLDERS
+from tieuchi.values.problem import InputError, JudgingError
+
+ROOT = content_root()
+STATIONS = ROOT / "evidence" / "stations"
+DISTRICT = ROOT / "evidence" / "districts" / "mau-2024"
+
+
+def filing(name: str) -> Filing:
+    """Return the filing of a sample station."""
+    return Filing(str(STATIONS / f"{name}.yaml"))
+
+
+@pytest.fixture(scope="module")
+def passing() -> Weighed:
+    """What the rule says of a station that clearly passes."""
+    return weigh(ROOT, filing("pass-clear"))
+
+
+def test_what_is_weighed_is_what_is_assessed(passing: Weighed) -> None:
+    """Findings and receipt are those of judging the file where it lies."""
+    desk = Desk()
+    assessed = desk.assess(desk.read(STATIONS / "pass-clear.yaml"))
+    assert passing.assessment.receipt == assessed.receipt
+    assert passing.assessment.total == assessed.total
+
+
+def test_a_draft_names_everything_that_is_kept(passing: Weighed) -> None:
+    """Nothing that it rests on is missing among the objects, and the place is the evidence's."""
+    line = drafted(passing, decision(), None, None)
+    assert set(line.objects) <= {sha(raw) for raw in passing.objects}
+    assert line.place.model_dump() == dict(passing.evidence.place)
+    assert line.invented
+    assert line.departure is None
+
+
+def test_a_recognition_lasts_for_the_years_that_its_set_gives(passing: Weighed) -> None:
+    """To the same day three years later (Civil Code 2015, Article 148); nothing else has a last day."""
+    assert last_day(passing, "recognised", date(2025, 1, 3)) == date(2028, 1, 3)
+    assert last_day(passing, "recognised", date(2024, 2, 29)) == date(2027, 2, 28)
+    assert last_day(passing, "refused", date(2025, 1, 3)) is None
+    assert last_day(passing, "withdrawn", date(2025, 1, 3)) is None
+
+
+def test_the_files_of_a_report_and_its_stations_are_all_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its figures are counted from them, before it is told that a set of targets recognises nobody."""
+    given = []
+
+    def seen(report: object, shown: list[object], names: object) -> object:
+        given.extend(shown)
+        return counted(report, shown, names)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("tieuchi.desk.counted", seen)
+    stations = sorted(map(str, (DISTRICT / "stations").glob("*.yaml")))
+    with pytest.raises(JudgingError, match="has targets, and nobody is recognised under it"):
+        weigh(ROOT, Filing(str(DISTRICT / "report.yaml"), stations, set_id="huyen-uy-141-2023"))
+    assert len(given) == len(stations) > 1
+
+
+def test_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
+    """One run finds everything that has to be mended."""
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / name).write_text("form: station\nplace: {}\n", encoding="utf-8")
+    with pytest.raises(InputError) as told:
+        weigh(ROOT, Filing(str(tmp_path / "a.yaml"), [str(tmp_path / "b.yaml"), str(tmp_path / "c.yaml")]))
+    assert {Path(one.place.file).name for one in told.value.problems} == {"a.yaml", "b.yaml", "c.yaml"}
+
+
+def test_evidence_without_a_commune_is_no_ground(tmp_path: Path) -> None:
+    """And all that cannot be is told at once."""
+    text = (STATIONS / "pass-clear.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "station.yaml"
+    file.write_text(text.replace("commune: Xã Mẫu An, ", ""), encoding="utf-8")
+    found = weigh(ROOT, Filing(str(file)))
+    with pytest.raises(JudgingError) as told:
+        drafted(found, decision(signed=date(2024, 1, 1), number="7"), None, None)
+    for words in ("names no commune", "after the decision of 2024-01-01", "‘7’ is no decision's number"):
+        assert words in str(told.value)
+
+
+def test_a_law_that_changes_is_another_law(tmp_path: Path) -> None:
+    """Two decisions before and after an edit of the content each keep their own."""
+    for folder in FOLDERS:
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    before = weigh(tmp_path, filing("pass-clear"))
+    rules = sorted((tmp_path / "rules" / "1300-2023").glob("*.yaml"))[0]
+    rules.write_text(rules.read_text(encoding="utf-8") + "\n# a remark\n", encoding="utf-8")
+    after = weigh(tmp_path, filing("pass-clear"))
+    assert before.law != after.law
+    assert before.assessment.receipt == after.assessment.receipt
