@@ -120,7 +120,7 @@ def public_keys(lines: Iterable[bytes]) -> Keys:
     """Return the keys that lines NAME+ID+KEY write, by name and id (c2sp.org/signed-note)."""
     keys: Keys = {}
     for line in lines:
-        name, id_, key = line.decode().split("+", 2)
+        name, id_, key, *_ = *line.decode().split("+", 2), "", ""
         data = plain(key)
         fit = re.fullmatch(r"\S+", name) and name.isprintable() and len(data) == KEY and data[0] == 1
         require(fit, "not a public key")

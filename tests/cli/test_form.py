@@ -118,14 +118,26 @@ def test_faults_are_told_in_vietnamese_with_sheet_and_cell(form: Path, here: Pat
     assert done.stderr.startswith(f"wrong.xlsx, sheet ‘{sheet.title}’, cell D5: 61 is impossible here")
 
 
-def test_what_was_passed_over_is_told_and_the_form_is_judged(form: Path, here: Path) -> None:
+@pytest.mark.parametrize("command", [("assess", "--judge", "reference"), ("improve",)])
+def test_what_was_passed_over_is_told_and_the_form_is_judged(
+    form: Path, here: Path, command: tuple[str, ...]
+) -> None:
     """A sheet of one's own is named on the error output; the sheet is printed as ever."""
     book = load_workbook(form)
     book.create_sheet("Nháp")["A1"].value = 1
     book.save("mine.xlsx")
-    done = tieuchi("assess", "mine.xlsx", "--judge", "reference")
+    done = tieuchi(*command, "mine.xlsx")
     assert done.exit_code == 0
     assert done.stderr == "mine.xlsx: sheets of your own, passed over: Nháp\n"
+
+
+def test_findings_are_never_written_over_a_form(form: Path, here: Path) -> None:
+    """Naming the filled-in form for the findings too loses nothing: it is refused before anything is judged."""
+    before = form.read_bytes()
+    done = tieuchi("assess", str(form), "--xlsx", str(form))
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "nothing is ever overwritten" in done.stderr
+    assert form.read_bytes() == before
 
 
 def test_other_commands_take_a_form_as_well(form: Path, here: Path) -> None:

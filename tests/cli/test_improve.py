@@ -213,4 +213,4 @@ def test_what_is_no_confidence_is_refused(written: str) -> None:
     """A confidence is from 50 to 100."""
     done = improve("pass-clear", "--confidence", written)
     assert done.exit_code == 2
-    assert f"‘{written}’ is no confidence; write 50 to 100" in done.stderr
+    assert f"‘{written}’ is no percentage from 50 to 100" in done.stderr

@@ -63,8 +63,8 @@ def test_the_code_in_the_minutes_finds_the_line(folder: Path, run: Run) -> None:
     code, out, _ = run(*VERIFY, "--code", typed, "--format", "tsv")
     assert code == 0
     assert [row.split("\t")[0:1] + row.split("\t")[-1:] for row in out.splitlines()[1:]] == [
-        ["1", "no: line 6 corrects it"],
-        ["6", "yes"],
+        ["1", "corrected by line 6"],
+        ["6", "no"],
     ]
     code, out, _ = run(*VERIFY, "--code", "0000")
     assert (code, "No line here has the code 0000." in out) == (1, True)

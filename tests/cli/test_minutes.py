@@ -45,6 +45,19 @@ def test_both_files_are_written_and_named(run: Run, tmp_path: Path, kind: str) -
     assert pdf.read_bytes().startswith(b"%PDF-")
 
 
+def test_what_people_have_written_into_is_never_overwritten(run: Run, tmp_path: Path) -> None:
+    """Every file that is there already is named, and none is written."""
+    word, pdf, other = tmp_path / "a.docx", tmp_path / "a.pdf", tmp_path / "b.docx"
+    for file in (word, pdf):
+        file.write_bytes(b"signed")
+    words = ("minutes", "stations/pass.yaml", "--lang", "en")
+    done = run(*words, "--docx", str(word), "--pdf", str(pdf))
+    assert (done.exit_code, done.stdout, done.stderr.count("nothing is ever overwritten")) == (2, "", 2)
+    assert run(*words, "--docx", str(other), "--pdf", str(pdf)).exit_code == 2
+    assert run("minutes", "--write-template", str(word)).exit_code == 2
+    assert (word.read_bytes(), pdf.read_bytes(), other.exists()) == (b"signed", b"signed", False)
+
+
 def test_a_folder_of_stations_is_a_submission(run: Run, tmp_path: Path) -> None:
     """A folder stands for all evidence files in it."""
     folder = tmp_path / "stations"
@@ -62,7 +75,7 @@ def test_a_true_file_checks_alone_and_with_its_evidence(run: Run, tmp_path: Path
     alone = run("minutes", "--check", str(file), "--lang", "en")
     assert alone.exit_code == 0
     assert "say what receipt" in alone.stdout
-    assert f"judging again: tieuchi minutes --check {file} stations/open.yaml" in alone.stdout
+    assert f"judging again: tieuchi minutes --check {file} open.yaml" in alone.stdout
     again = run("minutes", "--check", str(file), "stations/open.yaml", "--lang", "en")
     assert (again.exit_code, len(again.stdout.splitlines())) == (0, 1)
 

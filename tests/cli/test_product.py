@@ -38,6 +38,8 @@ FILES = {
     "actions": "evidence/actions/*/[0-9][0-9]-*.yaml",
     "action-catalogue": "evidence/actions/*/catalogue.yaml",
     "dhis2-mapping": "evidence/exchange/dhis2-*.yaml",
+    "plausibility": "evidence/plausibility/station/*.yaml",
+    "risk": "evidence/plausibility/risk.yaml",
 }
 SAMPLES = sorted(
     path

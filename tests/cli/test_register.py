@@ -100,6 +100,17 @@ def test_a_correction_leaves_what_it_corrects(run: Run, kept: Path) -> None:
     assert (again.exit_code, again.stderr) == (2, "‘0’ is corrected already, by line 2; correct that line\n")
 
 
+def test_a_number_of_several_communes_and_not_of_this_one_is_asked_about(run: Run, kept: Path) -> None:
+    """Which of their lines is meant only its place tells."""
+    run(*RECOGNISED)
+    run(*REFUSED)
+    other = ("decide", "stations/open.yaml", *REFUSED[2:])
+    done = run(*other, "--supersedes", "10/QĐ-UBND", "--correction-because", "Nhầm xã")
+    assert (done.exit_code, done.stderr) == (
+        2, "‘10/QĐ-UBND’ stands in lines 0, 1; say the number of the line to correct\n",
+    )  # fmt: skip
+
+
 def test_the_list_is_of_a_day_and_as_known_on_a_day(run: Run, kept: Path) -> None:
     """Before its first day nobody is recognised, and before it was recorded nobody knew."""
     run(*RECOGNISED)
@@ -152,6 +163,8 @@ def test_what_expires_soon_is_listed(run: Run, kept: Path) -> None:
         (["--set", "muc-tieu-2024", "--as-of", "2024-12-31"], "judges evidence of the form ‘district’"),
         (["--stations", "stations/pass.yaml"], "the form ‘station’ counts nothing from stations"),
         (["--as-of", "2009-01-01"], "no criteria set is in force on 2009-01-01"),
+        (["--as-of", "2025-01-04"], "judged as of 2025-01-04, after the decision of 2025-01-03"),
+        (["--supersedes", "9" * 20, "--correction-because", "x"], "has no line or decision"),
     ],
 )
 def test_what_cannot_be_decided_is_refused(run: Run, kept: Path, words: list[str], told: str) -> None:

@@ -331,6 +331,14 @@ def drop(sheet: str) -> Callable[[Any], None]:
             f"sheet ‘{FACTS}’: columns of the form are missing: Answer",
         ),
         (
+            lambda book: book[STAFF].delete_rows(FIRST - 1),
+            f"sheet ‘{STAFF}’: the row with the titles of the columns is missing; undo its deletion",
+        ),
+        (
+            lambda book: book[FINDINGS].delete_rows(3),
+            f"sheet ‘{FINDINGS}’: the row with the titles of the columns is missing; undo its deletion",
+        ),
+        (
             lambda book: book.copy_worksheet(book[STAFF]),
             "this sheet is a copy of ‘the staff’; delete one of them",
         ),
@@ -352,6 +360,28 @@ def test_a_copied_row_is_told_where_both_have_an_answer() -> None:
 
     (said,) = told(changed(workbook(shown({"people": 5})), copy))
     assert said.startswith(f"form.xlsx, sheet ‘{FACTS}’, cell D15: this row is a copy of row {ROW['people']}")
+
+
+def test_a_row_of_the_form_that_is_gone_is_named() -> None:
+    """Whoever deletes a question is told that it counts as not asked; an older form that never had it is not."""
+    before = shown({"people": 5, "distance": 3})
+    after = read(changed(workbook(before), lambda book: book[FACTS].delete_rows(ROW["people"])))
+    assert set(after.facts) == {"distance"}
+    assert remarks(after) == [
+        f"form.xlsx, sheet ‘{FACTS}’: rows of the form are missing, and what they ask counts as not asked: "
+        "the people"
+    ]
+
+
+def test_a_list_asked_since_the_form_was_written_is_not_asked() -> None:
+    """An older form has neither the sheet of a new list nor a new column; both are named, and it is read."""
+    columns = [*LISTS[0]["columns"], {"id": "since", "type": "count", "least": 0, "most": 99}]
+    rooms = {"id": "rooms", "label": {"vi": "phòng", "en": "the rooms"}, "columns": LISTS[0]["columns"][:1]}
+    later = form_of(FIELDS, [{**LISTS[0], "columns": columns}, {**LISTS[0], "key": "code", **rooms}])
+    evidence = read(workbook(shown({"people": 5}, [{"code": "a"}])), later)
+    assert set(evidence.rosters) == {"staff"}
+    (said,) = remarks(evidence)
+    assert "asked since this form was written, and counted as not asked: " in said
 
 
 def test_an_old_form_is_read_with_what_changed_named() -> None:

@@ -102,7 +102,7 @@ def test_a_register_in_which_nothing_is_found_says_so(tmp_path: Path) -> None:
 
 
 def test_data_says_the_same_exactly(audit: Audit, sample: Sample) -> None:
-    """JSON has the counts of the page, points as points, and a share as it is."""
+    """JSON has the counts of the page, and a share as it is."""
     data = simplejson.loads(as_json(audit, sample, EN), use_decimal=True)
     assert list(data["classes"]) == list(CLASSES)
     assert sum(data["classes"].values()) == len(data["decisions"]) == 5
@@ -112,7 +112,7 @@ def test_data_says_the_same_exactly(audit: Audit, sample: Sample) -> None:
         "fail",
         "recognised",
     )
-    assert str(third["margin"]) == "0.6"
+    assert third["margin"] == "1/3"
     jump = next(one for one in third["plausibility"] if one["rule"] == "children-jump")
     assert [one["value"]["least"] for one in jump["figures"]] == [1100, 2000]
     assert third["risk"] == sum(one["weight"] for one in third["reasons"])
@@ -128,7 +128,7 @@ def test_what_the_risk_depends_on_is_named_by_its_hash(office: Office, audit: Au
     assert audit.declared in said
     weights = office.root / "evidence" / "plausibility" / "risk.yaml"
     before = weights.read_text("utf-8")
-    weights.write_text(before.replace("below: 1, weight: 25", "below: 1, weight: 26"), "utf-8")
+    weights.write_text(before.replace("below: 5 %, weight: 25", "below: 5 %, weight: 26"), "utf-8")
     again = office.audit()
     weights.write_text(before, "utf-8")
     assert (again.content, again.declared == audit.declared) == (audit.content, False)

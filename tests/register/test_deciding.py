@@ -72,6 +72,16 @@ def test_the_files_of_a_report_and_its_stations_are_all_read(monkeypatch: pytest
     assert len(given) == len(stations) > 1
 
 
+def test_a_station_that_cannot_be_counted_is_told(tmp_path: Path) -> None:
+    """A decision rests on every file that is filed with it, or on none."""
+    text = sorted((DISTRICT / "stations").glob("*.yaml"))[0].read_text(encoding="utf-8")
+    late = tmp_path / "late.yaml"
+    late.write_text(text.replace("as of: 2024-", "as of: 2025-"), encoding="utf-8")
+    with pytest.raises(InputError) as told:
+        weigh(ROOT, Filing(str(DISTRICT / "report.yaml"), [str(late)], set_id="huyen-uy-141-2023"))
+    assert {one.place.file for one in told.value.problems} == {str(late)}
+
+
 def test_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
     """One run finds everything that has to be mended."""
     for name in ("a.yaml", "b.yaml"):

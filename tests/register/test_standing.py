@@ -203,4 +203,5 @@ def test_decisions_are_found_by_number_and_lines_by_place(register: Register) ->
     assert found("10/qđ-ubnd") == [0, 1]
     assert found("2") == [2]
     assert (found("3"), found("12/QĐ")) == ([], [])
+    assert (found("9" * 20), found("9" * 5000)) == ([], [])
     assert [one.kept.position for one in standing(register, register.entries())] == [0, 1, 2]

@@ -157,6 +157,13 @@ def test_mangled_keys_are_refused() -> None:
         assert not accepts(INDEPENDENT.public_keys, [bad])
 
 
+def test_a_file_of_another_kind_is_said_to_be_no_key() -> None:
+    """Whoever confuses the secret with the public file is told so in words."""
+    for bad in (b"", b"-----BEGIN PRIVATE KEY-----", b"a+b"):
+        with pytest.raises(ValueError, match="not a public key"):
+            INDEPENDENT.public_keys([bad])
+
+
 @pytest.mark.parametrize("one", NOTES["notes"], ids=lambda one: str(one["key"]))
 def test_published_notes(one: dict[str, str]) -> None:
     """Each note opens with its key, and with no letter of it changed."""

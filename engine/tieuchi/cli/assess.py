@@ -30,7 +30,7 @@ from tieuchi.cli.progress import with_progress
 from tieuchi.cli.stations import evidence_files, read_stations
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
-from tieuchi.files.replacing import put_bytes
+from tieuchi.files.replacing import new_bytes, require_new
 from tieuchi.judge.judging import Evaluator
 from tieuchi.judge.reference import Reference
 from tieuchi.present import explain, export, flat
@@ -166,6 +166,8 @@ def assess_files(order: Order, judge: str | None, tongue: Tongue) -> int:
         desk = Desk(evaluator=evaluator(judge))
         desk.heads  # noqa: B018 - a fault of the content is told once, not for every file
         files = evidence_files(order.files)
+        # A filled-in form is a workbook too, and must not be lost under its own findings.
+        require_new([] if order.xlsx is None else [order.xlsx])
         stations, failed = _stations(desk, order, tongue)
     except (InputError, JudgingError) as error:
         stop(error, tongue)
@@ -267,7 +269,7 @@ def _write(file: str, judged: list[export.Judged], tongue: Tongue) -> None:
             return
         from tieuchi.present.scored_workbook import workbook_bytes  # noqa: PLC0415 - it needs the extra
 
-        put_bytes(file, workbook_bytes(judged, tongue))
+        new_bytes(Path(file), workbook_bytes(judged, tongue))
     except (InputError, JudgingError) as error:
         stop(error, tongue)
     put(tongue.say("{file}: assessments: {count}", file=file, count=len(judged)) + "\n")

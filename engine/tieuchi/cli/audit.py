@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tieuchi.cli.common import JUDGED, NOT_MET, Day, format_option, put, put_document, stop
+from tieuchi.cli.common import JUDGED, NOT_MET, Day, format_option, put, put_document, stop, told
 from tieuchi.cli.percent import Percent
 from tieuchi.cli.progress import stations
 from tieuchi.cli.registers import db_option, opened
@@ -108,7 +108,7 @@ def _params(interface: Tongue) -> list[click.Parameter]:
         click.Option(["--sample"], is_flag=True, help=say("Draw a sample to look at on the spot.")),
         click.Option(
             ["--confidence"],
-            type=Percent(interface, above=True),
+            type=Percent(interface, above=True, below=True),
             default=CONFIDENCE,
             show_default=True,
             metavar="PERCENT",
@@ -116,7 +116,7 @@ def _params(interface: Tongue) -> list[click.Parameter]:
         ),
         click.Option(
             ["--tolerable"],
-            type=Percent(interface, above=False),
+            type=Percent(interface, below=True),
             default=TOLERABLE,
             show_default=True,
             metavar="PERCENT",
@@ -178,13 +178,13 @@ def _audited(order: Order, tongue: Tongue) -> Audit:
     from tieuchi.register.audit.reading import Wanted  # noqa: PLC0415 - as above
 
     desk = Desk()
-    reports = _reports(desk, order.reports)
+    reports = _reports(desk, order.reports, tongue)
     auditing = Auditing(register, desk, Wanted(order.since, order.province), reports)
     stations(auditing.look(), auditing.size, tongue)
     return auditing.audit()
 
 
-def _reports(desk: Desk, given: tuple[str, ...]) -> tuple[Evidence, ...]:
+def _reports(desk: Desk, given: tuple[str, ...], tongue: Tongue) -> tuple[Evidence, ...]:
     """Read the reports.
 
     Raises:
@@ -194,7 +194,7 @@ def _reports(desk: Desk, given: tuple[str, ...]) -> tuple[Evidence, ...]:
     problems: list[Problem] = []
     for file in station_files(given):
         try:
-            read.append(desk.read(file))
+            read.append(told(desk.read(file), tongue))
         except InputError as error:
             problems += error.problems
         else:

@@ -13,7 +13,7 @@ from tieuchi.cli.stations import read_stations, station_files
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.files.raw import raw_bytes
-from tieuchi.files.replacing import put_bytes
+from tieuchi.files.replacing import new_bytes, require_new
 from tieuchi.present.documents import checking
 from tieuchi.present.documents.composing import compose
 from tieuchi.present.documents.pdf.rendering import pdf_bytes
@@ -41,9 +41,11 @@ def write(order: Order, tongue: Tongue) -> int:
     """Judge the evidence, write the document, and return the exit code.
 
     Raises:
-        InputError: If a template is faulty or a file cannot be written.
+        InputError: If a template is faulty, or a file is there already or cannot be written.
         JudgingError: If the assessments do not go into one such document.
     """
+    # People write into these files: whatever is there may hold what a council decided.
+    require_new(file for file in (order.docx, order.pdf) if file is not None)
     judged, failed = _judged(order, tongue)
     if failed:
         return BAD_INPUT
@@ -56,7 +58,7 @@ def write(order: Order, tongue: Tongue) -> int:
     if order.pdf is not None:
         made[order.pdf] = pdf_bytes(official)
     for file, content in made.items():
-        put_bytes(file, content)
+        new_bytes(Path(file), content)
         put(tongue.say("{file}: written, receipt {code}", file=file, code=official.proof.code) + "\n")
     return JUDGED
 
@@ -65,9 +67,9 @@ def write_template(order: Order, file: str, tongue: Tongue) -> int:
     """Write the template of a document, and return the exit code.
 
     Raises:
-        InputError: If it cannot be written.
+        InputError: If it is there already or cannot be written.
     """
-    put_bytes(file, template_bytes(order.kind))
+    new_bytes(Path(file), template_bytes(order.kind))
     put(tongue.say("{file}: written; change it in Word, then give it with --template", file=file) + "\n")
     return JUDGED
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tieuchi.cli.common import JUDGED, NOT_MET, Day, format_option, put, put_document, stop
+from tieuchi.cli.common import JUDGED, NOT_MET, Day, format_option, put, put_document, stop, told
 from tieuchi.cli.confidence import confidence_option
 from tieuchi.cli.extras import require_extra
 from tieuchi.cli.money import Money
+from tieuchi.cli.progress import waiting
 from tieuchi.desk import Desk
 from tieuchi.evidence.aging import aged
 from tieuchi.judge.assessing import assess
@@ -114,7 +115,8 @@ def improve(order: Order, tongue: Tongue) -> int:
     """Look for plans, print them or why there is none, and return the exit code."""
     try:
         require_extra("plan")
-        advice = _advice(order)
+        with waiting(tongue.say("Looking for plans")):
+            advice = _advice(order, tongue)
     except (InputError, JudgingError) as error:
         stop(error, tongue)
     if order.fmt == "json":
@@ -130,14 +132,14 @@ def improve(order: Order, tongue: Tongue) -> int:
     return JUDGED if found.passes or found.plans else NOT_MET
 
 
-def _advice(order: Order) -> Advice:
+def _advice(order: Order, tongue: Tongue) -> Advice:
     from tieuchi.plan.actions.reader import read_catalogue  # noqa: PLC0415 - other commands need none of it
     from tieuchi.plan.confidence import narrowed, widened  # noqa: PLC0415 - likewise
     from tieuchi.plan.improve.improving import Improving  # noqa: PLC0415 - it needs the extra
     from tieuchi.present.improvement import Advice, Confident  # noqa: PLC0415 - it needs the extra
 
     desk = Desk()
-    read = desk.read(order.file)
+    read = told(desk.read(order.file), tongue)
     evidence = aged(read, read.as_of)
     start = order.start or evidence.as_of
     _check_days(start, order.by, evidence.as_of)

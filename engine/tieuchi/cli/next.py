@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from tieuchi.cli.common import day_option, format_option, law_options, put, put_document, stop, told
+from tieuchi.cli.progress import waiting
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment
@@ -90,7 +91,8 @@ def judged(order: Order, tongue: Tongue) -> tuple[Assessment, Evidence]:
 def ask_next(order: Order, tongue: Tongue) -> None:
     """Print what to ask next."""
     assessment, evidence = judged(order, tongue)
-    advice = advise(assessment.law, evidence, assessment.day, Reference())
+    with waiting(tongue.say("Looking for what settles it")):
+        advice = advise(assessment.law, evidence, assessment.day, Reference())
     if order.fmt == "json":
         put(asked_data.as_json(advice))
     else:

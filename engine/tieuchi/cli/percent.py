@@ -8,21 +8,28 @@ import click
 
 from tieuchi.present.language import Tongue
 from tieuchi.values.numbers import Amount
+from tieuchi.values.text import Message
+
+PER = 100
 
 
 class Percent(click.ParamType[Fraction]):
-    """A percentage below 100, as a share of one.
+    """A percentage within bounds, as a share of one.
 
     Args:
         interface: The language of complaints.
-        above: Whether it has to be above 0.
+        least: The smallest percentage.
+        above: Whether it has to be above the smallest.
+        below: Whether it has to be below 100.
     """
 
     name = "percent"
 
-    def __init__(self, interface: Tongue, *, above: bool) -> None:
+    def __init__(
+        self, interface: Tongue, *, least: int = 0, above: bool = False, below: bool = False
+    ) -> None:
         self.interface = interface
-        self.above = above
+        self.least, self.above, self.below = least, above, below
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Fraction:
         """Return the share, or fail with a usage error."""
@@ -33,7 +40,23 @@ class Percent(click.ParamType[Fraction]):
             share = Fraction(Amount.parse(f"{written.removesuffix('%').replace(',', '.')}%").value)
         except ValueError:
             share = Fraction(-1)
-        if not 0 <= share < 1 or (self.above and not share):
+        if not self._allows(share * PER):
             say = self.interface.say
-            self.fail(say("‘{written}’ is not a percentage below 100; write 95", written=written), param, ctx)
+            self.fail(
+                say("‘{written}’ is no percentage {bounds}", written=written, bounds=self._bounds()),
+                param,
+                ctx,
+            )
         return share
+
+    def _allows(self, percentage: Fraction) -> bool:
+        smallest = percentage == self.least and not self.above
+        largest = percentage == PER and not self.below
+        return self.least < percentage < PER or smallest or largest
+
+    def _bounds(self) -> Message:
+        if not self.below:
+            return Message("from {least} to 100", least=self.least)
+        if self.above:
+            return Message("above {least} and below 100", least=self.least)
+        return Message("from {least} to below 100", least=self.least)

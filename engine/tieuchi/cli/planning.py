@@ -78,7 +78,8 @@ def outcome_of(order: Order, tongue: Tongue) -> Outcome:
     known = [] if order.recognised is None else [read_known(Path(order.recognised))]
     communes = communes_of(found.stations, known, horizon, order.days)
     task = Task(communes, horizon, tuple(dict.fromkeys(_bounds(order, found.stations, horizon))), order.most)
-    made = schedule(task)
+    with progress.waiting(tongue.say("Planning the rounds")):
+        made = schedule(task)
     if not isinstance(made, Schedule):
         return Outcome(None, made, len(found.rejects))
     one = Registration(

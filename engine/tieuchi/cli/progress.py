@@ -5,12 +5,15 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from threading import Timer
 from typing import TYPE_CHECKING, TypeVar
 
 from tieuchi.present.language import Tongue
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+    from rich.status import Status
 
 Item = TypeVar("Item")
 
@@ -71,6 +74,31 @@ def stations(done: Iterable[int], total: int, tongue: Tongue) -> None:
     finally:
         if bar is not None:
             bar.stop()
+
+
+@contextmanager
+def waiting(doing: str) -> Iterator[None]:
+    """Show that work goes on while one piece of it takes long."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    shown: list[Status] = []
+
+    def show() -> None:
+        from rich.console import Console  # noqa: PLC0415 - slow to import, seldom needed
+
+        shown.append(Console(stderr=True).status(doing))
+        shown[0].start()
+
+    timer = Timer(PATIENCE, show)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
+        for status in shown:
+            status.stop()
 
 
 def _bar(tongue: Tongue, total: int) -> Progress:

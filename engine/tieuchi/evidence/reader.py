@@ -134,22 +134,17 @@ def _sums_in_no_sum(read: Sequence[tuple[Document, FormSection]], form: Form) ->
                 yield Problem(document.place(("fields", index, "merged by")), message)
 
 
-def read_evidence(path: Path, known: Sequence[str], form: Callable[[str], Form]) -> Evidence:
-    """Read one evidence file against its form.
+def evidence_in(document: Document, known: Sequence[str], form: Callable[[str], Form]) -> Evidence:
+    """Return the evidence that a document says.
 
     Args:
-        path: The file.
+        document: What one evidence file says.
         known: The names of the forms there are.
         form: What returns the form of a name.
 
     Raises:
         InputError: Naming every fault with its line and column.
     """
-    return evidence_in(read_yaml(path), known, form)
-
-
-def evidence_in(document: Document, known: Sequence[str], form: Callable[[str], Form]) -> Evidence:
-    """Return the evidence that a document says; see :func:`read_evidence`."""
     written = checked(document, EvidenceFile)
     require_form(written.form, known, document.place(("form",)))
     return evidence_from(document, written, form(written.form))
@@ -177,7 +172,7 @@ def require_form(form: str, known: Sequence[str], place: Place) -> None:
 
 
 def evidence_from(document: Document, written: EvidenceFile, form: Form) -> Evidence:
-    """Return the evidence of a document that is checked against a form; see :func:`read_evidence`."""
+    """Return the evidence of a document that is checked against a form; see :func:`evidence_in`."""
     reading = Reading(form, written)
     evidence = reading.evidence(document.file)
     if reading.faults:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from tieuchi.values.problem import InputError, Place, Problem
@@ -60,7 +60,16 @@ def new_bytes(file: Path, content: bytes) -> None:
     Raises:
         InputError: If anything stands under its name, or it cannot be written.
     """
-    if os.path.lexists(file):
-        message = Message("this already exists, and nothing is ever overwritten; name a new file")
-        raise InputError([Problem(Place(nfc(str(file))), message)])
+    require_new([str(file)])
     put_bytes(str(file), content)
+
+
+def require_new(files: Iterable[str]) -> None:
+    """Refuse names under which anything stands, before the work is done whose result they are for.
+
+    Raises:
+        InputError: Naming every one of them.
+    """
+    message = Message("this already exists, and nothing is ever overwritten; name a new file")
+    if taken := [Problem(Place(nfc(file)), message) for file in files if os.path.lexists(file)]:
+        raise InputError(taken)

@@ -71,11 +71,6 @@ def unknown(value: Any) -> bool:
     return isinstance(value, str) and folded(value) in _UNKNOWN
 
 
-def blank(value: Any) -> bool:
-    """Return whether nothing stands in a cell."""
-    return value is None or (isinstance(value, str) and not value.strip())
-
-
 def answer(asked: Asked, value: Any, options: Options) -> Any:
     """Return what a cell that is not blank answers.
 

@@ -85,6 +85,24 @@ def strangers(book: Book, found: Mapping[str, Keyed], shown: Sequence[Page]) -> 
             yield Problem(place, Message("rows of your own, passed over: {rows}", rows=rows))
 
 
+def deleted(book: Book, found: Mapping[str, Keyed], shown: Sequence[Page], stamp: Stamp) -> Iterator[Problem]:
+    """Yield the questions whose rows are gone, once for each sheet."""
+    for page in shown:
+        if page.section is None or page.name not in found:
+            continue
+        keyed = found[page.name]
+        gone = [
+            field.label
+            for field in page.section.fields
+            if field.id in stamp.asked and field.id not in keyed.rows
+        ]
+        if gone:
+            message = Message(
+                "rows of the form are missing, and what they ask counts as not asked: {rows}", rows=gone
+            )
+            yield Problem(Place(book.file, sheet=keyed.sheet.title), message)
+
+
 def _nameless(keyed: Keyed) -> list[int]:
     """Return the rows, from 1, that have an answer and no name, so that nobody knows what it answers."""
     at = keyed.columns.get("value")
@@ -95,7 +113,7 @@ def _nameless(keyed: Keyed) -> list[int]:
 
 
 def lost(book: Book, found: Mapping[str, Keyed], shown: Sequence[Page], stamp: Stamp) -> Iterator[Problem]:
-    """Yield the sheets and columns of the form that are not there, without which it cannot be read whole."""
+    """Yield the sheets, columns and titles that are gone, without which a form cannot be read whole."""
     for page in shown:
         if not _was_there(page, stamp):
             continue
@@ -108,6 +126,9 @@ def lost(book: Book, found: Mapping[str, Keyed], shown: Sequence[Page], stamp: S
             yield Problem(Place(book.file), message)
             continue
         keyed = found[page.name]
+        if page.kind in ("list", "findings") and layout.ROWS not in keyed.rows:
+            message = Message("the row with the titles of the columns is missing; undo its deletion")
+            yield Problem(Place(book.file, sheet=keyed.sheet.title), message)
         gone = [
             column.title
             for column in page.columns

@@ -13,17 +13,17 @@ from pydantic import ValidationError
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.evidence.form import Form
-from tieuchi.evidence.reader import evidence_in
+from tieuchi.evidence.reader import evidence_in, require_form
 from tieuchi.files.models import fault_message
 from tieuchi.files.yaml import parse_yaml, yaml_bytes
 from tieuchi.forms.book import SUFFIXES, Book, book_bytes, open_book, sheet_names
-from tieuchi.forms.changes import changes, in_words, lost, strangers
+from tieuchi.forms.changes import changes, deleted, in_words, lost, strangers
 from tieuchi.forms.gathering import Gathering
 from tieuchi.forms.keyed import Keyed, keyed
 from tieuchi.forms.layout import VERSION, pages
 from tieuchi.forms.stamp import SHEET, Stamp, stamp_in
 from tieuchi.values.problem import InputError, Place, Problem
-from tieuchi.values.text import Message, did_you_mean, nfc
+from tieuchi.values.text import Message, nfc
 
 YAML = (".yaml", ".yml")
 _STATIONS = "stations"
@@ -84,7 +84,12 @@ def _of_form(book: Book, known: Sequence[str], form: Callable[[str], Form]) -> E
         if page.name in found:
             gathering.take(page, found[page.name])
     evidence = _evidence(gathering, known, form)
-    return replace(evidence, remarks=(*changes(stamp, asked, book.file), *strangers(book, found, shown)))
+    remarks = (
+        *changes(stamp, asked, book.file),
+        *deleted(book, found, shown, stamp),
+        *strangers(book, found, shown),
+    )
+    return replace(evidence, remarks=remarks)
 
 
 def _stamp(book: Book, known: Sequence[str]) -> Stamp:
@@ -100,14 +105,7 @@ def _stamp(book: Book, known: Sequence[str]) -> Stamp:
     if stamp.layout != str(VERSION):
         message = Message("the form was written by a newer version of tieuchi; use that to read it")
         raise InputError([Problem(Place(book.file), message)])
-    if stamp.form not in known:
-        message = Message(
-            "there is no form ‘{form}’{hint}; the forms are {known}",
-            form=stamp.form,
-            hint=did_you_mean(stamp.form, known),
-            known=known,
-        )
-        raise InputError([Problem(Place(book.file), message)])
+    require_form(stamp.form, known, Place(book.file))
     return stamp
 
 

@@ -19,7 +19,7 @@ import simplejson
 from tieuchi.present.audited_risk import at_most
 from tieuchi.present.audited_words import label, told
 from tieuchi.present.language import Tongue
-from tieuchi.present.plain import day_data, hundredths_data, interval_data, number_data, text_data
+from tieuchi.present.plain import day_data, interval_data, number_data, text_data
 from tieuchi.register.audit.comparing import Compared
 from tieuchi.register.audit.drawing import Sample
 from tieuchi.register.audit.results import Audit, Audited
@@ -89,7 +89,7 @@ def _decision(one: Audited, tongue: Tongue) -> dict[str, Any]:
         "class": one.kind,
         "remarks": [{"class": each.kind, "said": told(each.said, tongue)} for each in one.classified.remarks],
         "plausibility": [_compared(each, tongue) for each in one.compared],
-        "margin": None if margin is None else hundredths_data(margin),
+        "margin": None if margin is None else number_data(margin),
         "risk": one.risk,
         "reasons": [{"weight": each.weight, "said": label(each.said, tongue)} for each in one.reasons],
         "stratum": one.stratum,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tieuchi.present import numbers
 from tieuchi.present.decisions import DECIDED
-from tieuchi.present.document import Block, Column, Heading, Line, Table
+from tieuchi.present.document import Block, Cell, Column, Heading, Line, Table
 from tieuchi.present.language import Tongue
 from tieuchi.register.bundle.verified import Verified
 from tieuchi.register.bundle.walking import Coded
+from tieuchi.values.days import parse_day
 
 UNKNOWN = "?"
 
@@ -88,24 +90,33 @@ def _lines(found: Verified, tongue: Tongue) -> Table:
         Column(say("Decision"), 2, 0),
         Column(say("Commune"), 2, 0),
         Column(say("Decided"), 2, 0),
-        Column(say("It still stands"), 2, 0),
+        Column(say("Corrected"), 2, 0),
     )
     return Table(columns, tuple(_row(one, found, tongue) for one in found.coded))
 
 
-def _row(one: Coded, found: Verified, tongue: Tongue) -> tuple[str, ...]:
+def _row(one: Coded, found: Verified, tongue: Tongue) -> tuple[Cell, ...]:
     decision, place = _inner(one, "decision"), _inner(one, "place")
     outcome = DECIDED.get(str(decision.get("outcome")))
-    stands = UNKNOWN if found.alone else tongue.say("yes")
-    corrected = tongue.say("no: line {position} corrects it", position=one.corrected_by)
+    stands = UNKNOWN if found.alone else tongue.say("no")
+    corrected = tongue.say("corrected by line {position}", position=one.corrected_by)
     return (
         str(one.position),
         str(one.data["judged"]["receipt"]["code"]),
         str(decision.get("number", UNKNOWN)),
         str(place.get("commune", UNKNOWN)),
-        UNKNOWN if outcome is None else tongue.tell(outcome),
+        (UNKNOWN if outcome is None else tongue.tell(outcome), _held(decision, tongue)),
         stands if one.corrected_by is None else corrected,
     )
+
+
+def _held(decision: Mapping[str, Any], tongue: Tongue) -> str:
+    """Return the days on which a decision holds, by what it says itself; nothing of a refusal."""
+    said = [str(decision[name]) for name in ("holds_from", "holds_to") if name in decision]
+    try:
+        return " – ".join(numbers.day(parse_day(one), tongue) for one in said)
+    except ValueError:
+        return UNKNOWN
 
 
 def _inner(one: Coded, name: str) -> dict[str, Any]:

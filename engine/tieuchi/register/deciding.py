@@ -36,6 +36,7 @@ from tieuchi.register.entries import (
 from tieuchi.register.law_files import materialised, pack
 from tieuchi.register.recording import findings_document
 from tieuchi.values.days import months_later
+from tieuchi.values.interval import Interval
 from tieuchi.values.problem import InputError, JudgingError, Problem
 from tieuchi.values.text import Message, nfc
 
@@ -147,7 +148,7 @@ def drafted(
         JudgingError: If the decision and what it rests on cannot be as they are said.
     """
     assessment, evidence = weighed.assessment, weighed.evidence
-    _check(decision, evidence)
+    _check(decision, evidence, assessment.receipt.day)
     departing = departs(decision.outcome, assessment.outcome)
     if because is not None and not departing:
         raise JudgingError(
@@ -191,7 +192,7 @@ def built(model: type[Model], said: Mapping[str, Any], called: str) -> Model:
     raise JudgingError(Message("{faults}", faults=told))
 
 
-def _check(decision: Decision, evidence: Evidence) -> None:
+def _check(decision: Decision, evidence: Evidence, judged_on: date) -> None:
     faults = []
     if decision.number.isdecimal():
         faults.append(
@@ -208,6 +209,14 @@ def _check(decision: Decision, evidence: Evidence) -> None:
                 day=decision.date,
             )
         )
+    if evidence.as_of <= decision.date < judged_on:
+        faults.append(
+            Message(
+                "It is judged as of {day}, after the decision of {decided}; judge as of that day or before.",
+                day=judged_on,
+                decided=decision.date,
+            )
+        )
     if "commune" not in evidence.place:
         faults.append(Message("The evidence names no commune, and it is communes that are recognised."))
     if faults:
@@ -222,12 +231,12 @@ def place_of(evidence: Evidence) -> Place:
 
 def _judged(weighed: Weighed) -> Judged:
     found = weighed.assessment
-    if found.total is None:
-        raise TypeError("only what has points is recognised")
+    # What has no points was refused when it was weighed.
+    total = cast(Interval, found.total)
     return Judged(
         outcome=found.outcome,
-        least=cast(int, found.total.lo),
-        most=cast(int, found.total.hi),
+        least=cast(int, total.lo),
+        most=cast(int, total.hi),
         findings=weighed.findings,
         receipt=Receipt.of(found.receipt),
     )

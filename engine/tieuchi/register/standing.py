@@ -28,6 +28,9 @@ from tieuchi.register.store.register import Register
 from tieuchi.register.store.tables import DECISIONS, ENTRIES
 from tieuchi.values.naming import folded
 
+DIGITS = 18
+"""No line has a number of more digits, nor could a database look for one."""
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -88,7 +91,8 @@ def history(register: Register, commune: str, province: str | None = None) -> tu
 def numbered(register: Register, written: str) -> tuple[Standing, ...]:
     """Return the lines of a decision's number, or the line at a place where a whole number is written."""
     line = DECISIONS.alias()
-    at = line.c.position == int(written) if written.isdecimal() else line.c.number == folded(written)
+    is_line = written.isdecimal() and len(written) <= DIGITS
+    at = line.c.position == int(written) if is_line else line.c.number == folded(written)
     query = _lines(line).where(at).order_by(line.c.position)
     return standing(register, map(_kept, _rows(register, query)))
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from documents import composed, judged
+from tieuchi.evidence.counted import GivenStation
 from tieuchi.judge.findings import Assessment
 from tieuchi.present import numbers
 from tieuchi.present.documents.composing import compose
 from tieuchi.present.documents.frames import BLANK
 from tieuchi.present.documents.model import KINDS, Bound, Kind, Official, Section
 from tieuchi.present.language import LANGUAGES, Language, Tongue
-from tieuchi.values.problem import JudgingError
+from tieuchi.values.problem import JudgingError, Place, Problem
+from tieuchi.values.text import Message
 
 VI = Tongue("vi")
 SAMPLES = ("pass-clear", "open-can-still-pass", "fail-disqualifier", "pass-overruled-finding")
@@ -172,3 +176,40 @@ def test_the_code_of_several_receipts_changes_with_any_of_them() -> None:
     }
     assert len(codes) == 4
     assert judged("pass-clear")[0].receipt.code in codes
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_where_files_lie_is_not_said(kind: Kind) -> None:
+    """A document and its record name files, not the folders of whoever made it, and are the same anywhere."""
+    assessment, evidence = judged("pass-clear")
+    here = replace(assessment, file="pass-clear.yaml"), evidence
+    lying = replace(assessment, file="/home/lan/trạm/pass-clear.yaml"), evidence
+    one, other = compose(kind, [lying], VI), compose(kind, [here], VI)
+    assert (texts(one), one.proof) == (texts(other), other.proof)
+
+
+def test_where_the_files_of_stations_lie_is_not_said() -> None:
+    """What could not be counted of a station is told with the name of its file alone."""
+    assessment, evidence = judged("pass-clear")
+    why = Problem(Place("/home/lan/trạm/an.yaml"), Message("‘{word}’ is of another district", word="x"))
+    station = GivenStation("/home/lan/trạm/an.yaml", evidence.place, evidence.as_of, "0", (why,))
+    official = compose("sheet", [(assessment, replace(evidence, stations=(station,)))], Tongue("en"))
+    said = section(official, "bases").lines
+    assert "an.yaml: ‘x’ is of another district" in said
+
+
+@pytest.mark.parametrize(
+    ("district", "said"),
+    [("Quận 1", "Quận 1, "), ("Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh, "), ("Quận Mẫu", "Mẫu, ")],
+)
+def test_the_place_before_the_day_is_written_by_the_decree(district: str, said: str) -> None:
+    """A name is written without its level, save for numbers and for names of people."""
+    assessment, evidence = judged("pass-clear")
+    moved = replace(assessment, place={**assessment.place, "district": district})
+    assert compose("minutes", [(moved, evidence)], VI).head.place_and_day.startswith(said)
+
+
+def test_a_submission_of_targets_is_refused() -> None:
+    """A set of targets recognises nobody, so there is nothing to submit."""
+    with pytest.raises(JudgingError, match="recognises nobody"):
+        composed("submission", "districts/hoang-hoa-2024-05")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
@@ -16,14 +19,18 @@ from audits import Office, station
 from building import instrument
 from folders import SET, criterion, rules, write
 from tieuchi.desk import Desk
+from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.reader import evidence_in, form_ids
+from tieuchi.files.content import content_root
 from tieuchi.files.yaml import parse_yaml
 from tieuchi.judge.findings import Assessment
 from tieuchi.judge.reference import Reference
 from tieuchi.register.audit import auditing
 from tieuchi.register.audit.drawing import sample_of
+from tieuchi.register.audit.plausibility_reader import read_weights
 from tieuchi.register.audit.reading import Wanted
 from tieuchi.register.audit.results import Audit, Audited
+from tieuchi.register.audit.risk import Shown, Weighing, margin_of
 from tieuchi.register.law_files import named_in, pack
 from tieuchi.register.recording import findings_document
 from tieuchi.register.store.register import Register
@@ -298,6 +305,14 @@ def test_only_some_decisions_are_audited(office: Office) -> None:
     ]
     with pytest.raises(JudgingError, match="it has decisions of: Tỉnh Khác, Tỉnh Mẫu"):
         office.audit(wanted=Wanted(province="Tỉnh Mấu"))
+
+
+def test_a_decision_of_no_province_is_of_none(office: Office) -> None:
+    """It is audited, and asked for a province the register says that it knows none."""
+    office.decide(station().replace(", province: Tỉnh Mẫu", ""), "1/QĐ")
+    assert only(office.audit()).kind == "confirmed"
+    with pytest.raises(JudgingError, match="it has decisions of: no province"):
+        office.audit(wanted=Wanted(province="Tỉnh Mẫu"))
     with pytest.raises(JudgingError, match="no decision to audit"):
         office.audit(wanted=Wanted(date(2030, 1, 1)))
 
@@ -327,6 +342,12 @@ facts: {recorded: STATIONS, children: CHILDREN}
 """
 
 
+def district_report(root: Path, stations: int, children: Any) -> Evidence:
+    """Return a report of so many stations with so many children."""
+    text = REPORT.replace("STATIONS", str(stations)).replace("CHILDREN", str(children))
+    return evidence_in(parse_yaml(text.encode(), "report.yaml"), form_ids(root), Desk(root, Reference()).form)
+
+
 @pytest.mark.parametrize(
     ("stations", "children", "found"),
     [
@@ -344,16 +365,46 @@ def test_stations_are_held_against_their_report(
     """A sum that cannot be is found; a station that is not recorded may have the rest."""
     office.decide(station(), "1/QĐ")
     office.decide(station("Xã Hai", children=1200), "2/QĐ")
-    desk = Desk(root, Reference())
-    text = REPORT.replace("STATIONS", str(stations)).replace("CHILDREN", str(children))
-    report = evidence_in(parse_yaml(text.encode(), "report.yaml"), form_ids(root), desk.form)
     told = [
         (each.found, each.others)
-        for one in office.audit(reports=[report]).decisions
+        for one in office.audit(reports=[district_report(root, stations, children)]).decisions
         for each in one.compared
         if each.rule == "report"
     ]
     assert told == ([("found", (0, 1))] * 2 if found else [])
+
+
+def test_of_more_stations_than_a_report_has_nothing_is_summed(office: Office, root: Path) -> None:
+    """That there are too many is said, and no sum over fewer stations than none."""
+    for at in range(3):
+        office.decide(station(f"Xã {at}", children=5000), f"{at}/QĐ")
+    one = office.audit(reports=[district_report(root, 1, 100)]).decisions[0]
+    (told,) = [each for each in one.compared if each.rule == "report"]
+    assert [str(each.label) for each in told.figures[1:]] == ["stations recorded"]
+    assert (told.found, told.why) == ("found", None)
+
+
+def test_a_sum_that_no_report_may_have_cannot_be_compared(office: Office, root: Path) -> None:
+    """The form of the report lets nobody write it, and why is said."""
+    edit(root, "evidence/forms/district/01.yaml", "most: 100000", "most: 9000")
+    for at in range(2):
+        office.decide(station(f"Xã {at}", children=5000), f"{at}/QĐ")
+    one = office.audit(reports=[district_report(root, 2, 9000)]).decisions[0]
+    (told,) = [each for each in one.compared if each.rule == "report"]
+    assert (told.found, told.figures, told.why is None) == ("cannot be compared", (), False)
+
+
+def test_what_was_corrected_is_no_station_of_a_report(office: Office, root: Path) -> None:
+    """Nor is one of another place; and a rule for reports of another form says nothing."""
+    first = office.decide(station(children=1100), "1/QĐ")
+    office.decide(station(children=1200), "2/QĐ", supersedes=first)
+    office.decide(station("Xã Xa", province="Tỉnh Khác"), "3/QĐ")
+    audit = office.audit(reports=[district_report(root, 1, 1200)])
+    assert [one.compared for one in audit.decisions] == [(), (), ()]
+    scored_report(root)
+    edit(root, "evidence/plausibility/station/rules.yaml", "reports: [district]", "reports: [commune]")
+    audit = office.audit(reports=[district_report(root, 1, 9)])
+    assert [one.compared for one in audit.decisions] == [(), (), ()]
 
 
 def test_a_register_of_either_kind_is_audited(where: str, root: Path, tmp_path: Path) -> None:
@@ -377,18 +428,101 @@ def test_several_processes_find_what_one_does(office: Office, monkeypatch: pytes
     ]
 
 
+class Here(Executor):
+    """Runs in this process, when it is asked to, what others would run; or breaks.
+
+    Attributes:
+        broken: Whether a process is ended from outside.
+    """
+
+    broken = False
+
+    def __init__(
+        self, _processes: int, _context: Any, begin: Callable[..., None], given: tuple[Any, ...]
+    ) -> None:
+        begin(*given)
+
+    def submit(self, work: Callable[..., Any], *given: Any) -> Future[Any]:  # type: ignore[override]
+        """Return what the work returned."""
+        future: Future[Any] = Future()
+        if self.broken:
+            future.set_exception(BrokenProcessPool())
+        else:
+            future.set_result(work(*given))
+        return future
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_process_that_was_ended_is_told(
+    office: Office, monkeypatch: pytest.MonkeyPatch, *, broken: bool
+) -> None:
+    """With what to do; without one every commune is judged, however many wait."""
+    for at in range(5):
+        office.decide(station(f"Xã {at}", children=1100 + at), f"{at}/QĐ")
+    for name, value in (("FEW", 0), ("CHUNK", 1), ("ProcessPoolExecutor", Here)):
+        monkeypatch.setattr(auditing, name, value)
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    monkeypatch.setattr(auditing, "best_evaluator", Reference)
+    monkeypatch.setattr(Here, "broken", broken)
+    if broken:
+        with pytest.raises(JudgingError, match="was ended from outside"):
+            office.audit()
+    else:
+        assert [one.kind for one in office.audit().decisions] == ["confirmed"] * 5
+
+
 def test_risk_is_the_sum_of_its_reasons(office: Office) -> None:
-    """Class, thin margin, an assessor's own finding and late recording are each weighed as declared."""
+    """Class, an assessor's own finding and late recording are each weighed as declared; a wide margin is not."""
     office.now = datetime(2025, 3, 1, tzinfo=UTC)
     office.decide(station(children=1100).replace("points: 1,", "points: 0,"), "1/QĐ", date=date(2025, 1, 30))
     one = only(office.audit())
     assert one.shown is not None
-    assert (one.shown.margin, one.shown.overruled) == (40, 0)
+    assert (one.shown.margin, one.shown.overruled) == (
+        Fraction(6 - Fraction("5.6")) / (7 - Fraction("5.6")),
+        0,
+    )
     assert [(reason.weight, str(reason.said)) for reason in one.reasons] == [
-        (25, "margin in points below 1"),
         (10, "days between signing and recording: 30"),
     ]
-    assert (one.risk, one.stratum) == (35, "middle")
+    assert (one.risk, one.stratum) == (10, "low")
+
+
+@pytest.mark.parametrize(
+    ("margin", "said"),
+    [
+        (Fraction(0), "margin below 5 %"),
+        (Fraction(1, 20), "margin below 15 %"),
+        (Fraction(1499, 10_000), "margin below 15 %"),
+        (Fraction(15, 100), "margin below 25 %"),
+        (Fraction(1, 4), None),
+        (None, None),
+    ],
+)
+def test_the_thinnest_margin_that_holds_weighs(margin: Fraction | None, said: str | None) -> None:
+    """Of declared shares the first that a margin is below weighs, and no other; at the share it is not below."""
+    weighing = Weighing(read_weights(content_root()), {})
+    found = weighing.reasons("confirmed", (), Shown(margin, overruled=0, open=0), 0)
+    assert [str(one.said) for one in found] == ([] if said is None else [said])
+
+
+@pytest.mark.parametrize(
+    ("sample", "margin"),
+    [
+        ("pass-clear", Fraction(8, 11)),
+        ("pass-exactly-80", Fraction(0)),
+        ("fail-one-point-short", Fraction(1, 80)),
+        ("fail-criterion-under-half", Fraction(1, 10)),
+        ("fail-disqualifier", None),
+        ("open-can-still-pass", None),
+    ],
+)
+def test_the_margin_is_a_share_so_that_small_criteria_are_not_thin_by_being_small(
+    sample: str, margin: Fraction | None
+) -> None:
+    """A criterion of three points, all of them reached, is as far from its line as one of nineteen."""
+    desk = Desk()
+    evidence = desk.read(content_root() / "evidence" / "stations" / f"{sample}.yaml")
+    assert margin_of(desk.assess(evidence)) == margin
 
 
 def test_what_is_open_and_what_an_assessor_found_weigh(office: Office) -> None:

@@ -127,6 +127,26 @@ def test_a_name_that_the_law_kept_lacks_cannot_be_compared() -> None:
     )
 
 
+def test_a_proportion_of_a_name_that_the_law_kept_lacks_cannot_be_compared() -> None:
+    """Nor is a proportion with what is missing taken as one with nothing."""
+    one = told(
+        rule(proportion={"of": ["share"], "to": "whole", "at most": "50 %"}),
+        {"whole": 10},
+        under=law(bands("yes")),
+    )
+    assert one is not None
+    assert (one.found, "has no ‘share’" in str(one.why)) == ("cannot be compared", True)
+
+
+def test_a_proportion_may_have_one_bound_alone() -> None:
+    """Whatever is below is plausible where only too much is not, and the other way round."""
+    most = rule(proportion={"of": ["part"], "to": "whole", "at most": "50 %"})
+    least = rule(proportion={"of": ["part"], "to": "whole", "at least": "50 %"})
+    for part, expected in ((0, (None, "found")), (5, (None, None)), (6, ("found", None))):
+        facts = {"part": part, "whole": 10}
+        assert (found(most, facts), found(least, facts)) == expected
+
+
 def test_figures_copied_from_the_year_before_are_found() -> None:
     """The same facts of another year are found where enough of them are known; one figure changed is enough."""
     copied = rule(identical={"to": "its own earlier evidence", "known facts at least": 3})

@@ -129,7 +129,8 @@ def weights(root: Path, old: str, new: str) -> list[str]:
         ("from: 20", "from: 60", "highest"),
         ("from: 0\n", "from: 1\n", "the last at 0"),
         ("expected wrong: 20 %", "expected wrong: 20", "percentage"),
-        ("below: 1,", "below: 9,", "thinnest"),
+        ("below: 5 %,", "below: 45 %,", "thinnest"),
+        ("below: 5 %,", "below: 5,", "between 0 and 100"),
         ("id: middle", "id: high", "same id"),
     ],
 )

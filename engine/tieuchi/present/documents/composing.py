@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
+from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.findings import Assessment
 from tieuchi.present.documents import listing, parts
 from tieuchi.present.documents.binding import bound_lines
@@ -15,7 +17,7 @@ from tieuchi.present.documents.shapes import NUMBERED, ORDER
 from tieuchi.present.export import Judged
 from tieuchi.present.head import place_name
 from tieuchi.present.language import Tongue
-from tieuchi.values.problem import JudgingError
+from tieuchi.values.problem import JudgingError, Problem
 from tieuchi.values.text import Message
 
 Sections = Iterable[Section | None]
@@ -40,6 +42,7 @@ def compose(kind: Kind, judged: Sequence[Judged], tongue: Tongue) -> Official:
     Raises:
         JudgingError: If the assessments do not go into one such document.
     """
+    judged = [_by_name(*one) for one in judged]
     assessments = [assessment for assessment, _ in judged]
     _check(kind, assessments)
     framing = Framing(assessments, tongue)
@@ -59,6 +62,23 @@ def compose(kind: Kind, judged: Sequence[Judged], tongue: Tongue) -> Official:
             {"footer"} | {one.id for section in sections if section.name in _MUST for one in _ids(section)}
         ),
     )
+
+
+def _by_name(assessment: Assessment, evidence: Evidence) -> Judged:
+    """Return an assessment whose files go by their names: where they lie is not for a document to say."""
+    stations = tuple(
+        replace(one, file=_name(one.file), unused=tuple(_named(problem) for problem in one.unused))
+        for one in evidence.stations
+    )
+    return replace(assessment, file=_name(assessment.file)), replace(evidence, stations=stations)
+
+
+def _named(problem: Problem) -> Problem:
+    return replace(problem, place=replace(problem.place, file=_name(problem.place.file)))
+
+
+def _name(file: str) -> str:
+    return PurePath(file).name
 
 
 def _ordered(kind: Kind, sections: Sections) -> tuple[Section, ...]:

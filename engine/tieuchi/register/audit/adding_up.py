@@ -9,7 +9,7 @@ from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.judge.belonging import ALL, said_by
 from tieuchi.judge.counting import Station, counted
-from tieuchi.register.audit.comparing import Compared, Found
+from tieuchi.register.audit.comparing import Compared
 from tieuchi.register.audit.plausibility import AddsUp, Rule, Rules
 from tieuchi.register.audit.witnesses import Figure, Witness
 from tieuchi.values.interval import Interval
@@ -44,19 +44,20 @@ def added_up(rules: Rules, desk: Desk, report: Evidence, stations: Sequence[Witn
 def _added_up(rule: Rule, desk: Desk, report: Evidence, stations: Sequence[Witness]) -> Iterator[Compared]:
     others = tuple(one.position for one in stations)
     shown = [one.evidence for one in stations]
-    figures = list(_too_many(report, len(shown)))
+    if more := tuple(_too_many(report, len(shown))):
+        # A sum over more stations than there are is the sum of nothing.
+        yield Compared(rule.id, "found", more, others)
+        return
     try:
         facts = _summed(report, shown)
     except InputError as error:
-        found: Found = "found" if figures else "cannot be compared"
-        yield Compared(rule.id, found, tuple(figures), others, error.problems[0].message)
+        yield Compared(rule.id, "cannot be compared", (), others, error.problems[0].message)
         return
     # Where no set asks for more there on that day, the sums say what they say.
     with suppress(InputError, JudgingError):
         facts |= desk.count(report, shown).facts
-    figures += _apart(report, facts)
-    if figures:
-        yield Compared(rule.id, "found", tuple(figures), others)
+    if figures := tuple(_apart(report, facts)):
+        yield Compared(rule.id, "found", figures, others)
 
 
 def _too_many(report: Evidence, given: int) -> Iterator[Figure]:

@@ -23,7 +23,7 @@ from tieuchi.register.audit.across import Across
 from tieuchi.register.audit.communes import Told, look_at
 from tieuchi.register.audit.plausibility import Rules
 from tieuchi.register.audit.plausibility_reader import read_rules, read_weights
-from tieuchi.register.audit.reading import Cases, Index, Log, Wanted, entry_of
+from tieuchi.register.audit.reading import Cases, Index, Log, Wanted
 from tieuchi.register.audit.rejudging import Case, Rejudging
 from tieuchi.register.audit.results import Audit, Audited
 from tieuchi.register.audit.risk import Weighing
@@ -116,7 +116,7 @@ class Auditing:
         )
 
     def _audited(self, told: Told, weighing: Weighing) -> Audited:
-        entry = entry_of(self._log.entry(told.position))
+        entry = self._log.entry(told.position).entry
         signed, recorded = entry.decision.date, moment_of(entry.recorded).astimezone(VIETNAM).date()
         reasons = weighing.reasons(told.classified.kind, told.compared, told.shown, (recorded - signed).days)
         return Audited(

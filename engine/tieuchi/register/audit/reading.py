@@ -105,7 +105,7 @@ class Index:
 
     def _taken(self, kept: Kept, wanted: Wanted) -> bytes:
         """Take a line, and return its hash."""
-        entry = entry_of(kept)
+        entry = kept.entry
         self._places.setdefault(place_key(entry.place), []).append(kept.position)
         if entry in wanted:
             self.wanted.add(kept.position)
@@ -127,23 +127,6 @@ class Index:
         )
 
 
-def entry_of(kept: Kept) -> Entry:
-    """Return what a line says.
-
-    Raises:
-        JudgingError: If its bytes are no line of a register.
-    """
-    try:
-        return kept.entry
-    except ValueError:
-        raise JudgingError(
-            Message(
-                "line {position} of the register cannot be read; ‘tieuchi register verify’ tells more",
-                position=kept.position,
-            )
-        ) from None
-
-
 class Cases:
     """Reads cases, and lays out each kept law once.
 
@@ -161,7 +144,7 @@ class Cases:
 
     def case(self, position: int) -> Case:
         """Return a decision with everything that was kept of it."""
-        entry = entry_of(self._log.entry(position))
+        entry = self._log.entry(position).entry
         needed = [*(one.sha256 for one in entry.evidence), entry.judged.findings]
         return Case(
             position,

@@ -3,9 +3,11 @@
 The rules, all of them:
 
 1. The class weighs as declared; what a plausibility rule found weighs what the rule declares, each rule once.
-2. The margin of a pass is how far its least points are above the nearest line, total or criterion; of a fail
-   that no disqualifier causes, how far its most points are below the line it misses by most. A margin below a
-   declared number of points weighs; targets and open verdicts have none.
+2. The margin of a pass is how far its least points are above a line, as a share of what there is above it,
+   for the total or the criterion where that is smallest; of a fail that no disqualifier causes, how far its
+   most points are below a line, as a share of the line, where that is largest. A margin below a declared
+   share weighs; targets and open verdicts have none. Points would not do: two points are much of a criterion
+   that has four, and little of the total.
 3. Assessors' own findings, findings that are open and late recording weigh as declared.
 4. The risk is the sum. What cannot be compared weighs nothing.
 """
@@ -14,15 +16,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from tieuchi.judge.findings import Assessment
 from tieuchi.register.audit.classes import Class
 from tieuchi.register.audit.comparing import Compared
 from tieuchi.register.audit.plausibility import Rule
 from tieuchi.register.audit.weights import RiskStratum, Weights
-from tieuchi.values.fields import Text, points_written
-from tieuchi.values.interval import Interval
-from tieuchi.values.numbers import Number
+from tieuchi.values.fields import Text
 from tieuchi.values.text import Message
 
 
@@ -31,12 +32,12 @@ class Shown:
     """What judging a decision again showed that weighs.
 
     Attributes:
-        margin: How far the verdict is from the other one, in hundredths of points, where lines decide.
+        margin: How far the verdict is from the other one, as a share, where lines decide.
         overruled: How many findings an assessor made instead of the rule.
         open: How many findings are open.
     """
 
-    margin: Number | None
+    margin: Fraction | None
     overruled: int
     open: int
 
@@ -55,23 +56,29 @@ def shown_by(assessment: Assessment) -> Shown:
     return Shown(margin_of(assessment), statuses.get("overruled", 0), statuses.get("open", 0))
 
 
-def margin_of(assessment: Assessment) -> Number | None:
-    """Return how far a verdict is from the other one, in hundredths of points; see rule 2."""
+def margin_of(assessment: Assessment) -> Fraction | None:
+    """Return how far a verdict is from the other one, as a share; see rule 2."""
     lines = [
-        (assessment.total, assessment.needed),
-        *((one.points, one.needed) for one in assessment.criteria),
-    ]
-    over = [
-        Interval(points.lo - needed.hi, points.hi - needed.lo)
-        for points, needed in lines
+        (points, needed, maximum)
+        for points, needed, maximum in (
+            (assessment.total, assessment.needed, assessment.maximum),
+            *((one.points, one.needed, one.maximum) for one in assessment.criteria),
+        )
         if points is not None and needed is not None
     ]
-    if assessment.outcome == "open" or not over:
-        return None
     if assessment.outcome == "pass":
-        return min(one.lo for one in over)
-    by_a_line = not any(bar.holds.lo for bar in assessment.barred)
-    return max(-one.hi for one in over) if by_a_line else None
+        over = [
+            Fraction(points.lo - needed.hi) / Fraction(most - needed.hi)
+            for points, needed, most in lines
+            if most > needed.hi
+        ]
+        return min(over, default=None)
+    if assessment.outcome == "open" or any(bar.holds.lo for bar in assessment.barred):
+        return None
+    return max(
+        (Fraction(needed.lo - points.hi) / Fraction(needed.lo) for points, needed, _ in lines if needed.lo),
+        default=None,
+    )
 
 
 @dataclass(frozen=True)
@@ -134,9 +141,9 @@ def _implausible(found: Iterable[Compared], rules: Mapping[str, Rule]) -> Iterat
 
 def _thin(shown: Shown, weights: Weights) -> Iterator[Reason]:
     margin = shown.margin
-    thin = [one for one in weights.margins if margin is not None and margin < one.below]
+    thin = [one for one in weights.margins if margin is not None and margin < one.below.value]
     for one in thin[:1]:
-        said = Message("margin in points below {points}", points=points_written(one.below))
+        said = Message("margin below {share}", share=one.below)
         yield Reason(one.weight, said)
 
 

@@ -9,14 +9,20 @@ from __future__ import annotations
 from pydantic import Field, model_validator
 
 from tieuchi.register.audit.classes import CLASSES
-from tieuchi.values.fields import Basis, Many, Points, Slug, Strict, Text, WrittenAmount, said
+from tieuchi.values.fields import Basis, Many, Slug, Strict, Text, WrittenAmount, said
 
 
 class ThinMargin(Strict):
-    """What a margin below so many points weighs; the first that holds counts."""
+    """What a margin below a share weighs; the first that holds counts."""
 
-    below: Points
+    below: WrittenAmount
     weight: int = Field(ge=1)
+
+    @model_validator(mode="after")
+    def _a_share(self) -> ThinMargin:
+        if not (self.below.percent and 0 < self.below.value < 1):
+            raise said("‘below’ is a percentage between 0 and 100 %, not {found}", found=self.below)
+        return self
 
 
 class Each(Strict):
@@ -87,7 +93,7 @@ class Weights(Strict):
         starts = [one.start for one in self.strata]
         if starts != sorted(set(starts), reverse=True) or starts[-1] != 0:
             raise said("‘strata’ begin with the highest, each lower than the one before, and the last at 0")
-        below = [one.below for one in self.margins]
+        below = [one.below.value for one in self.margins]
         if below != sorted(set(below)):
             raise said("‘margins’ begin with the thinnest, each wider than the one before")
         if len({one.id for one in self.strata}) != len(self.strata):

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from tieuchi.register.entries import Entry, Place
+from tieuchi.register.store.kept import Kept
 from tieuchi.register.store.tables import DECISIONS, ENTRIES
 from tieuchi.values.naming import alphabetical, folded
 
@@ -47,5 +48,5 @@ def find_anew(connection: Connection) -> None:
     last = -1
     page = select(ENTRIES.c.position, ENTRIES.c.leaf).order_by(ENTRIES.c.position).limit(PAGE)
     while lines := connection.execute(page.where(ENTRIES.c.position > last)).all():
-        connection.execute(insert(DECISIONS), [finding(at, Entry.of(leaf)) for at, leaf in lines])
+        connection.execute(insert(DECISIONS), [finding(at, Kept(at, leaf).entry) for at, leaf in lines])
         last = lines[-1].position

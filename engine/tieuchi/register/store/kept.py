@@ -10,6 +10,8 @@ from sqlalchemy import Connection, select
 from tieuchi.register.entries import Entry
 from tieuchi.register.log.tree import StoredNode, leaf_hash
 from tieuchi.register.store.tables import ENTRIES, NODES
+from tieuchi.values.problem import JudgingError
+from tieuchi.values.text import Message
 
 
 @dataclass(frozen=True)
@@ -29,9 +31,17 @@ class Kept:
         """What it says.
 
         Raises:
-            ValueError: If the bytes are no line of the register.
+            JudgingError: If the bytes are no line of a register.
         """
-        return Entry.of(self.leaf)
+        try:
+            return Entry.of(self.leaf)
+        except ValueError:
+            raise JudgingError(
+                Message(
+                    "line {position} of the register cannot be read; ‘tieuchi register verify’ tells more",
+                    position=self.position,
+                )
+            ) from None
 
     @property
     def hash(self) -> bytes:

@@ -115,8 +115,10 @@ class Register:
             JudgingError: If the register has no such line.
         """
         with reading(self.engine) as connection:
-            leaf = connection.execute(select(ENTRIES.c.leaf).where(ENTRIES.c.position == position)).scalar()
             size = _size(connection)
+            # Beyond the last line a number may be larger than a database can look for.
+            there = ENTRIES.c.position == min(position, size)
+            leaf = connection.execute(select(ENTRIES.c.leaf).where(there)).scalar()
         if leaf is None:
             raise JudgingError(
                 Message("the register has no line {position}; it has {size}", position=position, size=size)
