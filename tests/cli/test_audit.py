@@ -203,7 +203,7 @@ def test_tab_separated_values_have_every_decision_as_a_row(place: Path) -> None:
         (("--sample", "--seed", "-1"), "-1 is not in the range"),
         (("--since", "31/02/2025"), "is not a day"),
         (("--province", "Tỉnh Mấu"), "it has decisions of: Tỉnh Mẫu"),
-        (("--since", "2030-01-01"), "no decision to audit"),
+        (("--since", "2030-01-01"), "none was signed on that day or later"),
         (("--db", "other.sqlite"), "no register other.sqlite"),
         (("--reports", "nothing"), "no such file"),
         (("--reports", "evidence/stations/pass-clear.yaml"), "counts nothing from stations"),

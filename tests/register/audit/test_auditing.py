@@ -313,7 +313,7 @@ def test_a_decision_of_no_province_is_of_none(office: Office) -> None:
     assert only(office.audit()).kind == "confirmed"
     with pytest.raises(JudgingError, match="it has decisions of: no province"):
         office.audit(wanted=Wanted(province="Tỉnh Mẫu"))
-    with pytest.raises(JudgingError, match="no decision to audit"):
+    with pytest.raises(JudgingError, match="none was signed on that day or later"):
         office.audit(wanted=Wanted(date(2030, 1, 1)))
 
 

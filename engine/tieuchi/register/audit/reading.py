@@ -116,8 +116,12 @@ class Index:
         return kept.hash
 
     def _none(self, province: str | None) -> JudgingError:
-        if province is None or folded(province) in self._provinces:
+        if not self._places:
             return JudgingError(Message("the register has no decision to audit"))
+        if province is None or folded(province) in self._provinces:
+            return JudgingError(
+                Message("the register has decisions, but none was signed on that day or later")
+            )
         return JudgingError(
             Message(
                 "the register has no decision of ‘{province}’; it has decisions of: {provinces}",
