@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from strategies import AGING, LATER, laws, old_stations
 from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Evidence
+from tieuchi.evidence.form import Asked
 from tieuchi.judge.own import check_own
 from tieuchi.law.lawbook import Law
 from tieuchi.tables.converting import tables_of
 from tieuchi.tables.encoding import encode
 from tieuchi.tables.narrowing import narrowed
-from tieuchi.tables.prepared import Prepared
+from tieuchi.tables.prepared import Prepared, nothing_known
 from tieuchi.tables.preparing import Preparation
 from tieuchi.tables.written import Tables
 
@@ -74,3 +75,8 @@ def test_days_may_be_typed_as_days(law: Law, some: list[Evidence], day: date) ->
         odd = pl.when(pl.col("x").str.contains(r"^\d$")).then(pl.lit("+") + pl.col("x")).otherwise("x")
         tables = Tables(tables.stations.with_columns(odd.alias("x")), tables.lists, tables.remarks)
     assert_aged(prepared(tables, law, day), some, law, day)
+
+
+def test_a_text_has_no_columns_to_be_left_open() -> None:
+    """No rule compares a text, so that judging many stations does not carry it, known or not."""
+    assert nothing_known(Asked(id="remark", type="text", label={"vi": "Nhận xét", "en": "Remark"})) == {}
