@@ -8,7 +8,8 @@ import pytest
 
 from tieuchi.artificial.plan import FILE, DrawnList, read_plan
 from tieuchi.artificial.rows import possible_rows
-from tieuchi.evidence.form import Choice, Column, FormList
+from tieuchi.evidence.asked import Choice
+from tieuchi.evidence.form import Column, FormList
 from tieuchi.evidence.lasting import Lasting
 from tieuchi.values.fields import Text
 from tieuchi.values.numbers import Amount

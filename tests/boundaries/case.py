@@ -11,9 +11,10 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import EvidenceFile
-from tieuchi.evidence.form import Asked, Form, FormList
+from tieuchi.evidence.form import Form, FormList
 from tieuchi.evidence.reader import evidence_from
 from tieuchi.files.building import Document
 from tieuchi.files.models import checked

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from building import TEXT, document
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import CellError, read_cell, read_number, whole_range
-from tieuchi.evidence.form import Asked
 from tieuchi.files.models import checked
 from tieuchi.values.interval import EITHER, NO, YES, Interval
 from tieuchi.values.numbers import Amount

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from building import TEXT, document, form_of
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.asked import Asked
 from tieuchi.files.models import checked
 from tieuchi.values.problem import InputError
 

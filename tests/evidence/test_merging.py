@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from building import TEXT, document, evidence_of, form_of
 from folders import write
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import whole_range
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.file import EvidenceFile
-from tieuchi.evidence.form import Asked
 from tieuchi.evidence.merging import Merged, merge
 from tieuchi.evidence.merging_cells import combined
 from tieuchi.evidence.merging_parts import Into

@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 
 from smallset import FORM as SMALL
 from tieuchi.desk import Desk
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Evidence
-from tieuchi.evidence.form import Asked, Form, FormField
+from tieuchi.evidence.form import Form, FormField
 from tieuchi.evidence.reader import evidence_in
 from tieuchi.exchange.carried import MARK
 from tieuchi.exchange.incoming import Taken, take

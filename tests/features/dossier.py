@@ -13,9 +13,10 @@ import yaml
 
 from tieuchi.desk import Desk
 from tieuchi.evidence.aging import aged
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.counted import Counted
 from tieuchi.evidence.facts import Evidence, Fact
-from tieuchi.evidence.form import Asked, Form, FormList
+from tieuchi.evidence.form import Form, FormList
 from tieuchi.files.yaml import read_yaml
 from tieuchi.judge.findings import Assessment, CriterionFinding, Finding, PartFinding, Used
 from tieuchi.values.days import parse_day

@@ -14,7 +14,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.asked import Asked
 from tieuchi.files.building import Document
 from tieuchi.values.days import parse_day
 from tieuchi.values.numbers import Amount, exact

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from strategies import AGING, LATER, laws, old_stations
 from tieuchi.evidence.aging import aged
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Evidence
-from tieuchi.evidence.form import Asked
 from tieuchi.judge.own import check_own
 from tieuchi.law.lawbook import Law
 from tieuchi.tables.converting import tables_of

@@ -13,7 +13,8 @@ from tieuchi.artificial.chance import Whole
 from tieuchi.artificial.figures import Figures, draw
 from tieuchi.artificial.plan import Drawn, Odds
 from tieuchi.artificial.strength import Strength
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.law.conditions import ByChoice
 from tieuchi.values.numbers import Amount
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from tieuchi.artificial.chance import FURTHEST, ONE, PARTS_OF_ONE, Whole, score_above
 from tieuchi.artificial.plan import Drawn, Given, Odds
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.asked import Asked
 from tieuchi.law.conditions import ByChoice
 from tieuchi.values.numbers import Amount, ceiling, floor
 

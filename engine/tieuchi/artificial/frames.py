@@ -14,7 +14,7 @@ from tieuchi.artificial.missing import Missing
 from tieuchi.artificial.places import Stations
 from tieuchi.artificial.plan import TEXT
 from tieuchi.artificial.rosters import Roster
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.reading import UNKNOWN
 from tieuchi.tables.spelled import ESTIMATE
 from tieuchi.tables.written import AS_OF, COMPLETE, ID, INVENTED, PARTIAL, PERIOD_FROM, PERIOD_TO, PLACE

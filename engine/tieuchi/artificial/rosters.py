@@ -16,7 +16,8 @@ from tieuchi.artificial.missing import Missing
 from tieuchi.artificial.plan import TEXT, Drawn, DrawnList
 from tieuchi.artificial.rows import possible_rows
 from tieuchi.artificial.strength import Strength
-from tieuchi.evidence.form import Asked, FormList
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import FormList
 from tieuchi.law.conditions import ByChoice
 from tieuchi.law.norms import Norm
 from tieuchi.values.numbers import Amount

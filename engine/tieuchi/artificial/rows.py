@@ -8,7 +8,8 @@ from fractions import Fraction
 from typing import Any
 
 from tieuchi.artificial.plan import TEXT, DrawnList, Rows
-from tieuchi.evidence.form import Asked, FormList
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import FormList
 from tieuchi.law.conditions import ByChoice
 from tieuchi.law.norms import Norm
 from tieuchi.values.numbers import Amount

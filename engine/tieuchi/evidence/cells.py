@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Cell
-from tieuchi.evidence.form import Asked
 from tieuchi.values.interval import EITHER, NO, YES, Interval
 from tieuchi.values.numbers import Amount, Number
 from tieuchi.values.text import Message, did_you_mean, shown

@@ -9,9 +9,10 @@ from datetime import date
 from functools import cached_property
 from typing import Literal, cast
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.counted import Counted, GivenStation
 from tieuchi.evidence.file import OwnFinding
-from tieuchi.evidence.form import Asked, Form, FormField
+from tieuchi.evidence.form import Form, FormField
 from tieuchi.values.canonical import digest
 from tieuchi.values.days import Validity
 from tieuchi.values.fields import Text

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import whole_range
 from tieuchi.evidence.facts import Cell
-from tieuchi.evidence.form import Asked
 from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import exact, plain

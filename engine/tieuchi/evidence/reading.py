@@ -9,10 +9,11 @@ from typing import Any, cast
 
 from pydantic import ValidationError
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import CellError, read_cell, read_number, whole_range
 from tieuchi.evidence.facts import Cell, Evidence, Fact, Known, Roster, State
 from tieuchi.evidence.file import EvidenceFile, WrittenFact, WrittenList
-from tieuchi.evidence.form import Asked, Form, FormField, FormList
+from tieuchi.evidence.form import Form, FormField, FormList
 from tieuchi.files.models import fault_message
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Amount, plain

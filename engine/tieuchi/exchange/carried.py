@@ -16,9 +16,10 @@ from typing import Any, cast
 
 import simplejson
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import CellError
 from tieuchi.evidence.facts import Cell, Fact, Roster
-from tieuchi.evidence.form import Asked, FormList
+from tieuchi.evidence.form import FormList
 from tieuchi.evidence.reading import UNKNOWN
 from tieuchi.exchange.mapping import TRUTHS, MappedElement, options_of
 from tieuchi.files.json import parse_json

@@ -11,7 +11,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.evidence.reader import require_form
 from tieuchi.files.building import Path_
 from tieuchi.files.models import checked

@@ -9,8 +9,8 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Any
 
+from tieuchi.evidence.asked import Asked, Choice
 from tieuchi.evidence.cells import CellError
-from tieuchi.evidence.form import Asked, Choice
 from tieuchi.evidence.reading import UNKNOWN
 from tieuchi.files.workbook import is_day, made_a_day, made_a_share, number, written
 from tieuchi.forms.numerals import between, numeral

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tieuchi.evidence.form import Asked, FormField
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import FormField
 from tieuchi.forms.answers import NOT_KNOWN
 from tieuchi.values.numbers import plain
 from tieuchi.values.text import Message, Translate

@@ -8,9 +8,10 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import whole_range
 from tieuchi.evidence.facts import Cell, Evidence, Fact
-from tieuchi.evidence.form import Asked, FormField, FormList
+from tieuchi.evidence.form import FormField, FormList
 from tieuchi.files.workbook import number
 from tieuchi.forms.answers import NO, NOT_KNOWN, YES, Options
 from tieuchi.values.interval import Interval

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import CellError
-from tieuchi.evidence.form import Asked, Form, FormField, FormList
+from tieuchi.evidence.form import Form, FormField, FormList
 from tieuchi.evidence.reading import UNKNOWN
 from tieuchi.files.building import Document, Path_
 from tieuchi.forms import layout

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar, cast
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Roster
-from tieuchi.evidence.form import Asked, FormList
+from tieuchi.evidence.form import FormList
 from tieuchi.forms.fact_sheet import has_lapsed, lapsed_formula
 from tieuchi.forms.filled import Typed
 from tieuchi.forms.layout import ANSWER, COMPLETE, ON, ROWS

@@ -10,8 +10,8 @@ from typing import Any, ClassVar
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Evidence
-from tieuchi.evidence.form import Asked
 from tieuchi.forms.checks import Checks
 from tieuchi.forms.filled import Filling, Typed
 from tieuchi.forms.layout import MARK, Page

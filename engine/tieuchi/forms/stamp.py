@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tieuchi.evidence.form import Asked, Form, FormField
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form, FormField
 from tieuchi.forms.layout import VERSION
 from tieuchi.values.canonical import digest
 from tieuchi.values.numbers import Amount

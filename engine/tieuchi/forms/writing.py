@@ -13,8 +13,9 @@ from typing import Any
 
 import xlsxwriter
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Evidence
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.form import Form
 from tieuchi.forms.answers import NO, NOT_KNOWN, YES, Options
 from tieuchi.forms.checks import TRUTHS, UNKNOWN, Checks, options_name
 from tieuchi.forms.fact_sheet import FactSheet

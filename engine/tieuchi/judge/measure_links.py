@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.asked import Asked
 from tieuchi.judge.norm_links import norm_faults
 from tieuchi.judge.words import Words
 from tieuchi.law.conditions import Condition

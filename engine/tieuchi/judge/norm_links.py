@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.law.norms import Norm
 from tieuchi.values.problem import Place, Problem
 from tieuchi.values.text import Message, did_you_mean

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.judge.norm_links import option_faults
 from tieuchi.law.conditions import ByChoice, Compare, Condition, FromTable, atoms
 from tieuchi.law.lawbook import CriteriaSet

@@ -7,9 +7,10 @@ from dataclasses import replace
 from itertools import islice, product
 from typing import cast
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import whole_range
 from tieuchi.evidence.facts import Cell, Evidence, Roster
-from tieuchi.evidence.form import Asked, FormList
+from tieuchi.evidence.form import FormList
 from tieuchi.plan.classes import steps
 from tieuchi.plan.items import Item, Way
 from tieuchi.plan.settling import Answer, Answers, answered, settled

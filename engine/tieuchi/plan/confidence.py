@@ -20,8 +20,8 @@ from fractions import Fraction
 from typing import cast
 
 from tieuchi.evidence.aging import aged
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Evidence, Fact
-from tieuchi.evidence.form import Asked
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.reference import Reference
 from tieuchi.law.lawbook import Law

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tieuchi.evidence.form import Asked, Form, FormField
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form, FormField
 from tieuchi.evidence.lasting import Lasting
 from tieuchi.present import numbers
 from tieuchi.present.language import Tongue

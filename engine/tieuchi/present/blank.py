@@ -10,7 +10,8 @@ import textwrap
 from collections.abc import Iterator
 from datetime import date
 
-from tieuchi.evidence.form import Asked, Form, FormField, FormList, FormSection
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form, FormField, FormList, FormSection
 from tieuchi.law.criteria import SetFile
 from tieuchi.present.asking import field_words, lasting_words, type_words
 from tieuchi.present.head import LEVELS

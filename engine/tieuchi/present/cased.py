@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.asked import Asked
 from tieuchi.values.fields import HUNDREDTHS
 from tieuchi.values.numbers import Amount, Number, exact, plain
 

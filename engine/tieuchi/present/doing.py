@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Cell, Evidence
-from tieuchi.evidence.form import Asked
 from tieuchi.plan.actions.edits import Edit, FactChange, RowAdded, RowChange
 from tieuchi.present import numbers
 from tieuchi.present.wording import Wording

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from tieuchi.evidence.form import Asked, Form, FormList
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form, FormList
 from tieuchi.law.conditions import AllOf, AnyOf, ByChoice, Compare, FromTable, Not
 from tieuchi.law.lawbook import WHOLE, Law
 from tieuchi.present.cased import (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Evidence
-from tieuchi.evidence.form import Asked, Form, FormField
+from tieuchi.evidence.form import Form, FormField
 from tieuchi.forms.carrying import carried
 from tieuchi.forms.sheets import About
 from tieuchi.forms.writing import workbook_bytes

@@ -6,8 +6,9 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Cell, Fact
-from tieuchi.evidence.form import Asked, FormField
+from tieuchi.evidence.form import FormField
 from tieuchi.evidence.merging import Merged
 from tieuchi.evidence.merging_cells import settled
 from tieuchi.files.writing import as_yaml

@@ -6,8 +6,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.file import EvidenceFile, WrittenFact, WrittenList
-from tieuchi.evidence.form import Asked, Form, FormField, FormList, FormSection
+from tieuchi.evidence.form import Form, FormField, FormList, FormSection
 from tieuchi.exchange.mapping import MappingFile
 from tieuchi.law.amendments import Amendment
 from tieuchi.law.criteria import Criterion, SetFile

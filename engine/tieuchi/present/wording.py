@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.law.conditions import AllOf, AnyOf, ByChoice, Compare, Comparison, Condition, FromTable, Not
 from tieuchi.law.lawbook import WHOLE, CriteriaSet
 from tieuchi.law.measures import Measure

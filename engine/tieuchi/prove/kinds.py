@@ -12,9 +12,10 @@ from fractions import Fraction
 from itertools import product
 from typing import Any
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import whole_range
 from tieuchi.evidence.facts import Cell
-from tieuchi.evidence.form import Asked, FormList
+from tieuchi.evidence.form import FormList
 from tieuchi.judge.reference import truth
 from tieuchi.law.conditions import Compare, Condition, atoms
 from tieuchi.values.interval import Interval

@@ -9,8 +9,9 @@ from typing import Any
 
 import z3
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Cell
-from tieuchi.evidence.form import Asked, FormList
+from tieuchi.evidence.form import FormList
 from tieuchi.judge.findings import Assessment
 from tieuchi.law.criteria import SetFile
 from tieuchi.prove.claims import Witness

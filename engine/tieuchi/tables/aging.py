@@ -10,8 +10,9 @@ from datetime import date
 
 import polars as pl
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Evidence, Fact, Roster
-from tieuchi.evidence.form import Asked, Form, FormField, FormList
+from tieuchi.evidence.form import Form, FormField, FormList
 from tieuchi.evidence.lasting import Lasting
 from tieuchi.tables.heads import day_in
 from tieuchi.tables.prepared import ROW, Prepared, complete, nothing_known

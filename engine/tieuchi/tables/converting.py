@@ -12,8 +12,8 @@ from fractions import Fraction
 
 import polars as pl
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Cell, Evidence, Fact
-from tieuchi.evidence.form import Asked
 from tieuchi.evidence.reader import evidence_in
 from tieuchi.evidence.reading import UNKNOWN
 from tieuchi.tables.documents import RowDocument, documents

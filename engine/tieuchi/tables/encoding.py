@@ -7,8 +7,9 @@ from typing import cast
 
 import polars as pl
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Cell, Evidence
-from tieuchi.evidence.form import Asked, Form, FormList
+from tieuchi.evidence.form import Form, FormList
 from tieuchi.law.lawbook import Law
 from tieuchi.tables.prepared import (
     EVERY_OPTION,

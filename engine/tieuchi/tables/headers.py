@@ -7,7 +7,8 @@ from itertools import count
 
 import polars as pl
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.tables.written import (
     DAYS,
     FINDING_COLUMNS,

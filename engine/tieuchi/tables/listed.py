@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from tieuchi.evidence.form import Asked, FormList
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import FormList
 from tieuchi.evidence.reading import UNKNOWN
 from tieuchi.tables.plain import idle, plain_numbers
 from tieuchi.tables.prepared import EVERY_OPTION, ROW, chosen, identity, lower, upper

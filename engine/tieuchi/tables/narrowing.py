@@ -9,7 +9,8 @@ from collections.abc import Iterable
 
 import polars as pl
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.tables.prepared import ROW, Prepared, bounds_in_steps, lower, upper
 
 MOST = 2**31 - 1

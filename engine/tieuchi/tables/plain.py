@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.reading import UNKNOWN
 from tieuchi.files.building import scalar
 from tieuchi.tables.prepared import (

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.asked import Asked
 from tieuchi.law.lawbook import WHOLE, CriteriaSet, Law
 from tieuchi.law.norms import Norm
 from tieuchi.values.problem import JudgingError

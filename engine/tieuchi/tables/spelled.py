@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any
 
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.asked import Asked
 from tieuchi.files.building import scalar
 from tieuchi.values.text import nfc
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.judge.columns.counting import Counting
 from tieuchi.judge.columns.looking import measure_dependence, within
 from tieuchi.judge.columns.quantities import Ends, Quantity, Quotient, exceeds

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Covers
-from tieuchi.evidence.form import Asked, Form, FormList
+from tieuchi.evidence.form import Form, FormList
 from tieuchi.judge.columns.looking import fields_looked_at
 from tieuchi.judge.columns.staffing import staff_needed
 from tieuchi.law.lawbook import Law

@@ -7,7 +7,8 @@ from typing import Any
 
 import polars as pl
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.law.lawbook import Law
 from tieuchi.law.norms import Headcount
 from tieuchi.tables.narrowing import MOST

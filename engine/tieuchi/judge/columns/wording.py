@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from tieuchi.evidence.form import Asked
+from tieuchi.evidence.asked import Asked
 from tieuchi.judge.columns.quantities import Quantity
 from tieuchi.judge.columns.terms import Stages, Term, Truth, apply, every, negation, some
 from tieuchi.law.conditions import AllOf, AnyOf, Compare, Comparison, Condition, Not

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations
 from typing import Any
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import CellError, read_cell, read_number
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.form import Form
 from tieuchi.plan.actions.catalogue import (
     Action,
     AddRows,

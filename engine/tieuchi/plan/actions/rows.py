@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.cells import read_cell, whole_range
 from tieuchi.evidence.facts import Cell, Evidence, Roster
-from tieuchi.evidence.form import Asked
 from tieuchi.plan.actions.catalogue import AddRows, ChangeRows, LessThan, SameAs
 from tieuchi.plan.actions.edits import RowAdded, RowChange
 from tieuchi.values.interval import Interval

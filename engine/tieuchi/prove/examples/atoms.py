@@ -9,7 +9,8 @@ from typing import Any, Protocol
 
 import z3
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.law.conditions import ByChoice, Compare, Condition, FromTable
 from tieuchi.law.lawbook import Law
 from tieuchi.prove.cells import FROM_BELOW

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.law.conditions import AllOf, AnyOf, Compare, Condition, Not, atoms
 from tieuchi.law.lawbook import Law
 from tieuchi.prove.examples.atoms import Atoms, SureOf

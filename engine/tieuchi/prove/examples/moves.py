@@ -9,7 +9,8 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from tieuchi.evidence.form import Asked, Form
+from tieuchi.evidence.asked import Asked
+from tieuchi.evidence.form import Form
 from tieuchi.law.lawbook import Law, measure_parts
 from tieuchi.prove.examples.stations import Station
 from tieuchi.values.numbers import Amount, Number, exact

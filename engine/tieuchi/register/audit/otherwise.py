@@ -15,8 +15,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Cell, Evidence, Known, Roster
-from tieuchi.evidence.form import Asked, FormList
+from tieuchi.evidence.form import FormList
 from tieuchi.values.interval import Interval
 
 Row = Mapping[str, Cell]
