@@ -15,7 +15,7 @@ from tieuchi.bulk.judged import JudgedBatch
 from tieuchi.bulk.outputs import tables
 from tieuchi.bulk.schemas import LEVELS, SCHEMAS
 from tieuchi.evidence.facts import Evidence
-from tieuchi.judge.columns.readying import Readying
+from tieuchi.judge.columns.program import compile_law
 from tieuchi.judge.findings import Assessment, Barred, Finding
 from tieuchi.law.lawbook import Law
 from tieuchi.tables.converting import tables_of
@@ -50,9 +50,8 @@ def judged_by(engine: Engine, law: Law, evidences: Sequence[Evidence], size: int
     form = evidences[0].form
     found = []
     for start in range(0, len(evidences), size):
-        readied = Readying(law, form).ready(encode(evidences[start : start + size], law, form, first=start))
-        lists = {name: rows for name, rows in readied.lists.items() if not rows.is_empty()}
-        found.append(engine.judge(law, form, replace(readied, lists=lists)))
+        prepared = encode(evidences[start : start + size], law, form, first=start)
+        found.append(engine.judge(compile_law(law, form, owned=prepared.owned), prepared))
     return pl.concat(found)
 
 

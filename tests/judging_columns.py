@@ -11,7 +11,6 @@ import polars as pl
 from tieuchi.evidence.facts import Covers, Evidence
 from tieuchi.judge.columns.indicators import STATUSES
 from tieuchi.judge.columns.program import compile_law
-from tieuchi.judge.columns.readying import Readying
 from tieuchi.judge.columns.totals import OUTCOMES, STANDINGS
 from tieuchi.judge.findings import Assessment
 from tieuchi.law.lawbook import Law
@@ -30,14 +29,15 @@ def judged_rows(
 ) -> list[dict[str, Any]]:
     """Return the columns' own rows, one for each station."""
     form = evidences[0].form
-    settled = Readying(law, form, covers).ready(encode(evidences, law, form))
-    program = compile_law(law, form, nw if by_narwhals else pl, settled.owned)
+    prepared = encode(evidences, law, form)
+    program = compile_law(law, form, covers, prepared.owned)
+    settled, columns = program.ready(prepared), program.on(nw if by_narwhals else pl)
     frames = {name: frame.lazy() for name, frame in settled.lists.items()}
     if by_narwhals:
         lists = {name: nw.from_native(frame) for name, frame in frames.items()}
-        judged = program.judge(nw.from_native(settled.stations.lazy()), lists).collect().to_native()
+        judged = columns.judge(nw.from_native(settled.stations.lazy()), lists).collect().to_native()
     else:
-        judged = program.judge(settled.stations.lazy(), frames).collect()
+        judged = columns.judge(settled.stations.lazy(), frames).collect()
     return list(judged.sort("row").iter_rows(named=True))
 
 

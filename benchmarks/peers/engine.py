@@ -10,8 +10,7 @@ import polars as pl
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.form import Form
 from tieuchi.judge.assessing import assess
-from tieuchi.judge.columns.program import Program, compile_law
-from tieuchi.judge.columns.readying import Readying
+from tieuchi.judge.columns.program import compile_law
 from tieuchi.judge.judging import Evaluator
 from tieuchi.law.lawbook import Law
 from tieuchi.tables.prepared import Prepared
@@ -25,12 +24,12 @@ class Columns:
     def __init__(self, law: Law, form: Form) -> None:
         self.law = law
         self.form = form
-        self.program: Program = compile_law(law, form, pl)
-        self.readying = Readying(law, form)
+        self.compiled = compile_law(law, form)
+        self.program = self.compiled.on(pl)
 
     def ready(self, prepared: Prepared) -> Prepared:
         """Return stations with what depends on other facts of theirs settled."""
-        return self.readying.ready(prepared)
+        return self.compiled.ready(prepared)
 
     def count(self, readied: Prepared) -> pl.DataFrame:
         """Return stations with what is counted of their lists."""
@@ -53,13 +52,14 @@ class Columns:
     def stages(self, counted: pl.DataFrame) -> dict[str, Callable[[], pl.DataFrame]]:
         """Return works that each do one stage more than the one before."""
         works: dict[str, Callable[[], pl.DataFrame]] = {}
-        for number, stage in enumerate(self.program.stages, start=1):
+        findings = self.program.findings
+        for number, stage in enumerate(findings.stages, start=1):
             name = f"stage {number} ({len(stage)} columns)"
             works[name] = lambda number=number: collected(self._upto(counted.lazy(), number))
-        return {**works, f"findings ({len(self.program.outputs)} columns)": lambda: self.score(counted)}
+        return {**works, f"findings ({len(findings.wanted)} columns)": lambda: self.score(counted)}
 
     def _upto(self, counted: pl.LazyFrame, number: int) -> pl.LazyFrame:
-        for stage in self.program.stages[:number]:
+        for stage in self.program.findings.stages[:number]:
             counted = counted.with_columns(*stage)
         return counted
 

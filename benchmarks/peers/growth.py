@@ -76,16 +76,14 @@ def _with_lists(tables: dict[str, pl.DataFrame]) -> Callable[[int], pl.DataFrame
     """Return what judges a batch as it was read."""
     from peers.given import law_and_form  # noqa: PLC0415 - found only once the path is set
     from tieuchi.bulk.engines import PolarsEngine  # noqa: PLC0415
-    from tieuchi.judge.columns.readying import Readying  # noqa: PLC0415
+    from tieuchi.judge.columns.program import compile_law  # noqa: PLC0415
     from tieuchi.tables.prepared import Prepared  # noqa: PLC0415
 
     stations = tables.pop(STATIONS)
-    law, form = law_and_form()
-    engine, readying = PolarsEngine(), Readying(law, form, "all of it")
+    engine, program = PolarsEngine(), compile_law(*law_and_form())
 
     def judge(most: int) -> pl.DataFrame:
-        part = Prepared(stations.head(most), tables)
-        return engine.judge(law, form, readying.ready(part))
+        return engine.judge(program, Prepared(stations.head(most), tables))
 
     return judge
 

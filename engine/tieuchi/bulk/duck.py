@@ -7,9 +7,7 @@ import narwhals as nw
 import polars as pl
 
 from tieuchi.bulk.engines import Queries, tidied
-from tieuchi.evidence.form import Form
-from tieuchi.judge.columns.program import Program
-from tieuchi.law.lawbook import Law
+from tieuchi.judge.columns.program import Columns, Program
 from tieuchi.tables.prepared import Prepared
 
 STATIONS = "stations"
@@ -25,22 +23,23 @@ class DuckEngine:
         self._database = duckdb.connect()
         self._queries: Queries[str] = Queries(nw, self._query)
 
-    def judge(self, law: Law, form: Form, readied: Prepared) -> pl.DataFrame:
+    def judge(self, program: Program, prepared: Prepared) -> pl.DataFrame:
         """Return the judged shape."""
+        readied = program.ready(prepared)
         self._database.register(STATIONS, readied.stations.to_arrow())
         for name, rows in readied.lists.items():
             self._database.register(_listed(name), rows.to_arrow())
-        query = self._queries.of(law, form, readied)
+        query = self._queries.of(program, readied)
         return tidied(pl.DataFrame(self._database.sql(query).to_arrow_table()))
 
     def close(self) -> None:
         """Close the database."""
         self._database.close()
 
-    def _query(self, program: Program, readied: Prepared) -> str:
+    def _query(self, columns: Columns, readied: Prepared) -> str:
         """Return the SQL of a program over the tables that are registered."""
         lists = {name: self._asked(_listed(name)) for name in readied.lists}
-        query: str = program.judge(self._asked(STATIONS), lists).to_native().sql_query()
+        query: str = columns.judge(self._asked(STATIONS), lists).to_native().sql_query()
         return query
 
     def _asked(self, name: str) -> nw.LazyFrame[duckdb.DuckDBPyRelation]:

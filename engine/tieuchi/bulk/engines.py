@@ -1,4 +1,4 @@
-"""Engines: what runs the compiled law over readied stations; all of them give the same whole numbers."""
+"""Engines: what runs a program over prepared stations; all of them give the same whole numbers."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 import polars as pl
 
-from tieuchi.evidence.form import Form
-from tieuchi.judge.columns.program import Program, compile_law
-from tieuchi.law.lawbook import Law
+from tieuchi.judge.columns.program import Columns, Program
 from tieuchi.tables.prepared import ROW, Prepared
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
@@ -19,7 +17,7 @@ Query = TypeVar("Query")
 
 
 class Engine(Protocol):
-    """Judges readied stations.
+    """Judges prepared stations.
 
     Attributes:
         name: What it is called on the command line.
@@ -29,16 +27,15 @@ class Engine(Protocol):
     name: str
     batch: int
 
-    def judge(self, law: Law, form: Form, readied: Prepared) -> pl.DataFrame:
+    def judge(self, program: Program, prepared: Prepared) -> pl.DataFrame:
         """Return the judged shape, one row of 64-bit whole numbers for each station, in order of ``row``.
 
         Args:
-            law: The law they are judged by; see :func:`~tieuchi.judge.columns.program.compile_law`.
-            form: Their form.
-            readied: The stations, at least one; see :mod:`~tieuchi.judge.columns.readying`.
+            program: The law they are judged by; see :func:`~tieuchi.judge.columns.program.compile_law`.
+            prepared: The stations, at least one, in the prepared shape.
 
         Raises:
-            JudgingError: If the law cannot be compiled, or the engine fails.
+            JudgingError: If the engine fails.
         """
         ...
 
@@ -48,29 +45,24 @@ class Engine(Protocol):
 
 
 class Queries(Generic[Query]):
-    """What an engine makes of each law, made once.
+    """What an engine makes of each program, made once.
 
     Args:
-        functions: The module whose expressions laws are compiled to: Polars or narwhals.
-        made: What makes a query of a program for readied stations; the next ones may differ in their rows
-            and not in their columns.
+        functions: The module whose expressions programs are put into: Polars or narwhals.
+        made: What makes a query of them for readied stations; the next ones may differ in their rows and
+            not in their columns.
     """
 
-    def __init__(self, functions: Any, made: Callable[[Program, Prepared], Query]) -> None:
+    def __init__(self, functions: Any, made: Callable[[Columns, Prepared], Query]) -> None:
         self.functions = functions
         self._made = made
         self._kept: dict[tuple[object, ...], Query] = {}
 
-    def of(self, law: Law, form: Form, readied: Prepared) -> Query:
-        """Return the query of a law for readied stations.
-
-        Raises:
-            JudgingError: If a figure can be too large for whole columns.
-        """
-        key = (law.digest, law.norms_digest, form.id, readied.owned, *sorted(readied.lists))
+    def of(self, program: Program, readied: Prepared) -> Query:
+        """Return the query of a program for readied stations."""
+        key = (program, *sorted(readied.lists))
         if key not in self._kept:
-            program = compile_law(law, form, self.functions, readied.owned)
-            self._kept[key] = self._made(program, readied)
+            self._kept[key] = self._made(program.on(self.functions), readied)
         return self._kept[key]
 
 
@@ -81,13 +73,13 @@ class PolarsEngine:
     batch = 10_000
 
     def __init__(self) -> None:
-        self._programs: Queries[Program] = Queries(pl, lambda program, _: program)
+        self._programs: Queries[Columns] = Queries(pl, lambda columns, _: columns)
 
-    def judge(self, law: Law, form: Form, readied: Prepared) -> pl.DataFrame:
+    def judge(self, program: Program, prepared: Prepared) -> pl.DataFrame:
         """Return the judged shape."""
-        program = self._programs.of(law, form, readied)
+        readied = program.ready(prepared)
         lists = {name: rows.lazy() for name, rows in readied.lists.items()}
-        found = program.judge(readied.stations.lazy(), lists)
+        found = self._programs.of(program, readied).judge(readied.stations.lazy(), lists)
         # What is shared is a column already, so there is nothing to gain by looking for more.
         return tidied(found.collect(optimizations=pl.QueryOptFlags.none()))
 

@@ -16,7 +16,7 @@ from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Covers
 from tieuchi.evidence.form import Form
 from tieuchi.evidence.reader import form_ids
-from tieuchi.judge.columns.readying import Readying
+from tieuchi.judge.columns.program import Program, compile_law
 from tieuchi.judge.contradictions import contradictions
 from tieuchi.judge.own import check_own
 from tieuchi.law.lawbook import Law
@@ -55,7 +55,7 @@ class Running:
         self._forms = forms_of(desk)
         self._grouping = Grouping(desk, laws)
         self._owned: dict[str, set[int]] = {}
-        self._readyings: dict[tuple[str, str, Covers], Readying] = {}
+        self._programs: dict[tuple[object, ...], Program] = {}
 
     def judge(self, batch: Batch) -> JudgedBatch:
         """Judge every station of a batch, or reject it with the reason.
@@ -87,9 +87,8 @@ class Running:
             return [], _rejected(tables, group.heads, error.message)
         if given.prepared.stations.is_empty():
             return [], list(given.rejects)
-        found = self.engine.judge(
-            law, form, self._ready(self._owned_as_before(given.prepared, law), group, form)
-        )
+        prepared = self._owned_as_before(given.prepared, law)
+        found = self.engine.judge(self._program(law, group.covers, prepared.owned), prepared)
         impossible = found.filter(pl.col(IMPOSSIBLE) == 1)[ROW]
         refused = [*given.rejects, *self._impossible(tables, group, impossible)]
         found = found.filter(pl.col(IMPOSSIBLE) == 0)
@@ -109,14 +108,13 @@ class Running:
         missing = [pl.lit(NO_FINDING, pl.Int64).alias(own(place)) for place in known - {*prepared.owned}]
         return Prepared(prepared.stations.with_columns(missing), prepared.lists, tuple(sorted(known)))
 
-    def _ready(self, prepared: Prepared, group: Group, form: Form) -> Prepared:
-        """Return stations as the engines take them, without lists that have no rows."""
-        key = (group.law.digest, group.law.norms_digest, group.covers)
-        if key not in self._readyings:
-            self._readyings[key] = Readying(group.law, form, group.covers)
-        readied = self._readyings[key].ready(prepared)
-        lists = {name: rows for name, rows in readied.lists.items() if not rows.is_empty()}
-        return Prepared(readied.stations, lists, readied.owned)
+    def _program(self, law: Law, covers: Covers, owned: tuple[int, ...]) -> Program:
+        """Return a law, compiled once for what is covered and found on."""
+        key = (law.digest, law.norms_digest, covers, owned)
+        if key not in self._programs:
+            form = self._forms[law.criteria_set.head.form]
+            self._programs[key] = compile_law(law, form, covers, owned)
+        return self._programs[key]
 
     def _impossible(self, tables: Tables, group: Group, rows: pl.Series) -> Iterator[Reject]:
         """Yield the stations of which a part would exceed its whole, as judging one of them says it."""

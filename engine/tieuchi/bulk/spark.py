@@ -13,9 +13,7 @@ from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 
 from tieuchi.bulk.engines import Queries, tidied
-from tieuchi.evidence.form import Form
-from tieuchi.judge.columns.program import Program
-from tieuchi.law.lawbook import Law
+from tieuchi.judge.columns.program import Columns, Program
 from tieuchi.tables.prepared import Prepared
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
@@ -50,19 +48,20 @@ class SparkEngine:
 
     def __init__(self, address: str | None = None) -> None:
         self._address = address or os.environ.get("SPARK_REMOTE") or HERE
-        self._programs: Queries[Program] = Queries(nw, lambda program, _: program)
+        self._programs: Queries[Columns] = Queries(nw, lambda columns, _: columns)
         self._begin()
 
-    def judge(self, law: Law, form: Form, readied: Prepared) -> pl.DataFrame:
+    def judge(self, program: Program, prepared: Prepared) -> pl.DataFrame:
         """Return the judged shape."""
         if self._batches == SESSION:
             self.close()
             self._begin()
         self._batches += 1
-        program = self._programs.of(law, form, readied)
+        readied = program.ready(prepared)
+        columns = self._programs.of(program, readied)
         try:
             lists = {name: self._given(rows) for name, rows in readied.lists.items()}
-            found: DataFrame = program.judge(self._given(readied.stations), lists).to_native()
+            found: DataFrame = columns.judge(self._given(readied.stations), lists).to_native()
             return tidied(pl.DataFrame(found.toArrow()))
         except PySparkException as error:
             raise _failed(error) from None

@@ -14,7 +14,6 @@ from tieuchi.artificial.country import Country
 from tieuchi.desk import Desk, best_evaluator
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.columns.program import compile_law
-from tieuchi.judge.columns.readying import Readying
 from tieuchi.judge.own import check_own
 from tieuchi.judge.reference import Reference
 from tieuchi.tables.converting import evidences_of
@@ -48,10 +47,10 @@ def test_a_country_is_judged_alike(missing: str, estimates: str) -> None:
     preparation = Preparation(tables, {form.id: form})
     given = preparation.prepare(preparation.heads["row"], law, form, check_own)
     assert (preparation.rejects, given.rejects) == ((), ())
-    readied = Readying(law, form).ready(given.prepared)
+    program = compile_law(law, form, owned=given.prepared.owned)
+    readied = program.ready(given.prepared)
     lists = {name: rows.lazy() for name, rows in readied.lists.items()}
-    program = compile_law(law, form, pl, readied.owned)
-    judged = program.judge(readied.stations.lazy(), lists).collect().sort("row")
+    judged = program.on(pl).judge(readied.stations.lazy(), lists).collect().sort("row")
     found = [of_row(law, row) for row in judged.iter_rows(named=True)]
     read, unread = evidences_of(tables, {form.id: form})
     assert not unread

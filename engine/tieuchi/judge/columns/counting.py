@@ -11,16 +11,33 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from tieuchi.evidence.form import Form, FormList
+from tieuchi.judge.columns.formulas import (
+    Formula,
+    added,
+    at_least,
+    equal,
+    every,
+    first,
+    minus,
+    number,
+    one_of,
+    read,
+    smallest,
+    some,
+)
 from tieuchi.judge.columns.quantities import Ends, Quantity
+from tieuchi.judge.columns.reading import choice_of, ends_of
 from tieuchi.judge.columns.tallies import Tally
-from tieuchi.judge.columns.terms import Stages, Term, apply
 from tieuchi.judge.columns.wording import Picked, holds
 from tieuchi.judge.measuring import Setting, threshold_in
 from tieuchi.law.lawbook import Law
 from tieuchi.law.measures import CountRows, Coverage
 from tieuchi.law.norms import EquipmentList, Norm, TechniqueList
-from tieuchi.tables.prepared import bounds_in_steps, chosen, identity, lower, steps, upper
+from tieuchi.tables.prepared import identity
 from tieuchi.values.numbers import Number
+
+TEXTS = (0, 2**31 - 1)
+"""The bounds of the numbers that stand for texts."""
 
 
 class Counting:
@@ -29,117 +46,99 @@ class Counting:
     Args:
         law: The law.
         form: The form.
-        functions: The module whose ``col``, ``lit`` and ``when`` make expressions.
 
     Attributes:
         tallies: What is counted of each list that the set looks at.
     """
 
-    def __init__(self, law: Law, form: Form, functions: Any) -> None:
+    def __init__(self, law: Law, form: Form) -> None:
         self.law = law
         self.form = form
-        self.functions = functions
         self.tallies: dict[str, Tally] = {}
 
-    def rows(self, name: str, count: CountRows, setting: Setting) -> Ends:
+    def rows(self, count: CountRows, setting: Setting) -> Ends:
         """Return how many rows of a list there are, or satisfy a condition."""
         asked = self.form.lists[count.rows_of]
         tally = self._tally(asked)
         if count.where is None:
             low = high = tally.rows
         else:
-            found = holds(count.where, _Row(self, asked, setting))
+            found = holds(count.where, _Row(self.law, asked, setting))
             low, high = tally.sum_of(found.surely), tally.sum_of(found.possibly)
-        ends = (low, apply(lambda one, more: one + more, high, tally.unlisted))
-        return Ends(name, *tally.keep(*ends), 0, asked.most)
+        return Ends(*tally.keep(low, added([high, tally.unlisted]), (0, asked.most)))
 
-    def covered(self, name: str, coverage: Coverage, norm: Norm, setting: Setting) -> tuple[Ends, Ends]:
+    def covered(self, coverage: Coverage, norm: Norm, setting: Setting) -> tuple[Ends, Ends]:
         """Return how much of a norm's list a station covers, and how much there is to cover."""
         asked = self.form.lists[coverage.of]
         if norm.equipment is not None:
-            return self._equipment(name, asked, norm.equipment, setting[norm.equipment.by])
-        return self._techniques(name, asked, cast(TechniqueList, norm.techniques))
+            return self._equipment(asked, norm.equipment, setting[norm.equipment.by])
+        return self._techniques(asked, cast(TechniqueList, norm.techniques))
 
     def _tally(self, asked: FormList) -> Tally:
-        return self.tallies.setdefault(asked.id, Tally(asked, self.functions, len(self.tallies)))
+        return self.tallies.setdefault(asked.id, Tally(asked, len(self.tallies)))
 
-    def _techniques(self, name: str, asked: FormList, norm: TechniqueList) -> tuple[Ends, Ends]:
+    def _techniques(self, asked: FormList, norm: TechniqueList) -> tuple[Ends, Ends]:
         """Return the techniques that were performed and are on the list, each text once."""
-        tally, row = self._tally(asked), _Row(self, asked, {})
-        texts = identity(norm.code)
+        tally, row = self._tally(asked), _Row(self.law, asked, {})
+        texts, total = identity(norm.code), number(norm.total)
         confirmed = [place for place, entry in enumerate(norm.entries, start=1) if entry.basis == "confirmed"]
-        listed = self.functions.col(texts).is_in(confirmed) if confirmed else None
-        sums = []
-        for reaches in ("low_reaches", "high_reaches"):
-            performed, on_list = (
-                getattr(row.look(column), reaches)(1, beyond=False)
-                for column in (norm.performed, norm.on_list)
+        listed = one_of(read(texts, TEXTS), confirmed)
+        performed, on_list = (row.number(column) for column in (norm.performed, norm.on_list))
+        low, high = (
+            smallest(tally.sum_of_texts(texts, every([done, some([listed, allowed])])), total)
+            for done, allowed in (
+                (performed.low_reaches(1, beyond=False), on_list.low_reaches(1, beyond=False)),
+                (performed.high_reaches(1, beyond=False), on_list.high_reaches(1, beyond=False)),
             )
-            on_it = on_list.expr if listed is None else listed | on_list.expr
-            sums.append(tally.sum_of_texts(texts, Term(performed.expr & on_it)))
-        low, high = (apply(lambda one: self._at_most(one, norm.total), one) for one in sums)
-        high = apply(lambda one, whole: one + (norm.total - one) * (1 - whole), high, tally.whole)
-        total = Term(self.functions.lit(norm.total))
-        ends = tally.keep(low, high)
-        return Ends(name, *ends, 0, norm.total), Ends(name, total, total, norm.total, norm.total)
+        )
+        high = added([high, tally.unless_whole(minus(total, high))])
+        return Ends(*tally.keep(low, high, (0, norm.total))), Ends(total, total)
 
-    def _equipment(self, name: str, asked: FormList, norm: EquipmentList, option: str) -> tuple[Ends, Ends]:
+    def _equipment(self, asked: FormList, norm: EquipmentList, option: str) -> tuple[Ends, Ends]:
         """Return the items that are there in number and working, and how many there must be."""
-        tally, item = self._tally(asked), self.functions.col(identity(norm.item))
+        tally, row = self._tally(asked), _Row(self.law, asked, {})
+        item, length = read(identity(norm.item), TEXTS), number(len(norm.entries))
         needed = {
             place: entry.needed[option]
             for place, entry in enumerate(norm.entries, start=1)
             if entry.needed is not None
         }
-        held = [
-            tally.sum_of(
-                Term(
-                    self.functions.col(end(norm.working))
-                    >= self._required(item, needed, self.functions.col(other(norm.required)))
-                )
-            )
-            for end, other in ((lower, upper), (upper, lower))
-        ]
-        length, most = len(norm.entries), len(norm.entries) + asked.most
-        known = tally.sum_of(Term(item <= length))
-        unseen = apply(lambda one, whole: (length - one) * (1 - whole), known, tally.whole)
-        items = apply(lambda rows, one: rows - one + length, tally.rows, known)
-        more = tally.unlisted
-        high = apply(lambda one, two, three: one + two + three, held[1], unseen, more)
-        there = tally.keep(held[0], high)
-        asked_for = tally.keep(items, apply(lambda one, two: one + two, items, more))
-        return Ends(name, *there, 0, most), Ends(name, *asked_for, length, most)
+        working, required = row.number(norm.working), row.number(norm.required)
+        low, high = (
+            tally.sum_of(at_least(there, _required(item, needed, own)))
+            for there, own in ((working.low, required.high), (working.high, required.low))
+        )
+        known = tally.sum_of(at_least(length, item))
+        unseen, more = tally.unless_whole(minus(length, known)), tally.unlisted
+        items = added([minus(tally.rows, known), length])
+        most = len(norm.entries) + asked.most
+        there = tally.keep(low, added([high, unseen, more]), (0, most))
+        asked_for = tally.keep(items, added([items, more]), (len(norm.entries), most))
+        return Ends(*there), Ends(*asked_for)
 
-    def _required(self, item: Any, needed: Mapping[int, int], own: Any) -> Any:
-        """Return how many of an item there must be: as the norm says, or else the station's own list."""
-        required = own
-        for place, number in needed.items():
-            here = self.functions.when(item == place).then(self.functions.lit(number))
-            required = here.otherwise(required)
-        return required
 
-    def _at_most(self, expr: Any, number: int) -> Any:
-        return self.functions.min_horizontal(expr, self.functions.lit(number))
+def _required(item: Formula, needed: Mapping[int, int], own: Formula) -> Formula:
+    """Return how many of an item there must be: as the norm says, or else the station's own list."""
+    return first(((equal(item, number(place)), number(many)) for place, many in needed.items()), own)
 
 
 class _Row:
     """The columns of a list, asked by the condition of a count."""
 
-    stages: Stages | None = None
-
-    def __init__(self, counting: Counting, asked: FormList, setting: Setting) -> None:
-        self.counting = counting
-        self.columns = {column.id: column for column in asked.columns}
-        self.setting = setting
+    def __init__(self, law: Law, asked: FormList, setting: Setting) -> None:
+        self._law = law
+        self._columns = {column.id: column for column in asked.columns}
+        self._setting = setting
 
     def look(self, name: str) -> Quantity | Picked:
         """Return what stands in a column."""
-        column, col = self.columns[name], self.counting.functions.col
-        if column.type == "choice":
-            return Picked(column, column=Term(col(chosen(name))))
-        ends = (Term(col(lower(name))), Term(col(upper(name))))
-        return Ends(name, *ends, *bounds_in_steps(column), steps(column))
+        column = self._columns[name]
+        return Picked(column, column=choice_of(column)) if column.type == "choice" else ends_of(column)
+
+    def number(self, name: str) -> Ends:
+        """Return the number or yes/no that stands in a column."""
+        return ends_of(self._columns[name])
 
     def threshold(self, written: Any) -> Number:
         """Return the number a threshold stands for in the station's setting."""
-        return threshold_in(self.counting.law, self.setting, written)
+        return threshold_in(self._law, self._setting, written)

@@ -5,21 +5,36 @@ It says in columns what :mod:`tieuchi.judge.judging` says of one station.
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from tieuchi.judge.columns.formulas import (
+    Formula,
+    Truth,
+    added,
+    at_least,
+    either,
+    equal,
+    every,
+    negation,
+    number,
+    one_of,
+    picked,
+    read,
+    smallest,
+    some,
+)
 from tieuchi.judge.columns.looking import dependence, settings_of, within
 from tieuchi.judge.columns.measures import Measures, Shared
-from tieuchi.judge.columns.scoring import Points, Scored, Tried, added, alike, scored, spanning
-from tieuchi.judge.columns.terms import Term, Truth, apply, every, negation, some
-from tieuchi.judge.columns.wording import Holds, follows, holds
+from tieuchi.judge.columns.reading import choice_of
+from tieuchi.judge.columns.scoring import Points, Scored, Tried, alike, scored, spanning
+from tieuchi.judge.columns.wording import follows, holds
 from tieuchi.judge.findings import Status
 from tieuchi.judge.measuring import Setting
 from tieuchi.law.lawbook import Ruled, Scale
 from tieuchi.law.rules import Part
-from tieuchi.tables.prepared import EVERY_OPTION, NO_FINDING, chosen, option_place, own, ownable
+from tieuchi.tables.prepared import EVERY_OPTION, NO_FINDING, option_place, own, ownable
 
 STATUSES: tuple[Status, ...] = ("met", "partly met", "not met", "open", "not applicable", "overruled")
 """The statuses in the order of their numbers."""
@@ -40,8 +55,8 @@ class Found:
     """
 
     points: Points
-    status: Term
-    won: Mapping[str, Term]
+    status: Formula
+    won: Mapping[str, Formula]
     bars: tuple[Points, ...]
 
 
@@ -56,12 +71,10 @@ class Indicators:
     def __init__(self, shared: Shared, owned: Iterable[int]) -> None:
         self.law = shared.law
         self.form = shared.form
-        self.stages = shared.stages
         self._shared = shared
         keys = ownable(self.law.criteria_set)
         self._owned = {keys[place]: place for place in owned}
         self._asked: dict[tuple[object, ...], Tried] = {}
-        self._possible: dict[tuple[str, str], Term] = {}
 
     def found(self, ruled: Ruled, choices: Sequence[str]) -> Found:
         """Return what judging says of an indicator.
@@ -95,14 +108,8 @@ class Indicators:
         return Measures(self._shared, setting)
 
     def _can_be(self, name: str, option: str) -> Truth:
-        if (name, option) not in self._possible:
-            place = option_place(self.form.fields[name], option)
-            code = self.stages.read(chosen(name))
-            here = apply(lambda one: (one == place) | (one == EVERY_OPTION), code)
-            elsewhere = apply(lambda one: (one != place) & (one != EVERY_OPTION), code)
-            kept = self.stages.keep(here)
-            self._possible[name, option] = replace(kept, opposite=self.stages.keep(elsewhere))
-        return self._possible[name, option]
+        asked = self.form.fields[name]
+        return one_of(choice_of(asked), [option_place(asked, option), EVERY_OPTION])
 
     def _settings_of(self, scale: Scale, choices: Sequence[str]) -> Settings:
         return self.settings(dependence(self.law, scale.conditions) & set(choices))
@@ -110,68 +117,54 @@ class Indicators:
     def _scored(self, scale: Scale, points: Sequence[int], settings: Settings) -> Scored:
         """Return what a scale brings over some settings."""
         tried = [self._tried(scale, here, one) for here, one in settings]
-        return scored(self.stages, alike(self.stages, tried), points)
+        return scored(alike(tried), points)
 
     def _tried(self, scale: Scale, here: Truth, setting: Setting) -> Tried:
         """Return a scale's conditions in a setting; what the setting does not touch is asked once."""
         key = (scale.key, *sorted(within(setting, dependence(self.law, scale.conditions)).items()))
         if key not in self._asked:
             words, asked = self.measures(setting), scale.conditions
-            found = [holds(condition, words) for condition in asked]
             self._asked[key] = Tried(
                 True,
-                tuple(Holds(self.stages.kept(one.surely), self.stages.kept(one.possibly)) for one in found),
+                tuple(holds(condition, words) for condition in asked),
                 all(follows(weaker, one, words) for one, weaker in pairwise(asked)),
             )
         return replace(self._asked[key], here=here)
 
-    def _target(self, ruled: Ruled, choices: Sequence[str]) -> tuple[Points, Term, dict[str, Scored]]:
+    def _target(self, ruled: Ruled, choices: Sequence[str]) -> tuple[Points, Formula, dict[str, Scored]]:
         scales: dict[str, Scored] = {}
         overruled: Truth = False
-        said = Points(*(self.stages.constant(end, self.stages.points) for end in (0, 1)))
-        given, points_given = self._own(ruled.number, None)
+        said = Points(number(0), number(1))
+        given, points_given = self._own(ruled)
         if ruled.rule.target is not None:
             scale = Scale(ruled.number, (ruled.rule.target,))
             scales = {scale.key: self._scored(scale, (1, 0), self._settings_of(scale, choices))}
             said, overruled = scales[scale.key].points, given
         points = self._instead(given, points_given, said)
         if scales and given is False:
-            return points, self._all_or_nothing(scales[ruled.number]), scales
-        cases: list[tuple[Truth, int]] = [(overruled, OVERRULED), *self._settled(points, 1)]
-        return points, self.stages.first(cases, OPEN, self.stages.place), scales
+            return points, _all_or_nothing(scales[ruled.number]), scales
+        full, nothing = equal(points.least, number(1)), equal(points.most, number(0))
+        return points, picked([(overruled, OVERRULED), (full, MET), (nothing, NOT_MET)], OPEN), scales
 
-    def _all_or_nothing(self, one: Scored) -> Term:
-        """Return the status of a scale of one condition, which brings all or nothing."""
-        holds, fails = one.can_win
-        return self.stages.first([(negation(fails), MET), (holds, OPEN)], NOT_MET, self.stages.place)
-
-    def _settled(self, points: Points, maximum: int) -> list[tuple[Truth, int]]:
-        """Return when points are all or nothing, and what that is called."""
-        full = apply(lambda least: least == maximum, points.least)
-        nothing = apply(lambda most: most == 0, points.most)
-        return [(full, MET), (nothing, NOT_MET)]
-
-    def _points(self, ruled: Ruled, choices: Sequence[str]) -> tuple[Points, Term, dict[str, Scored]]:
+    def _points(self, ruled: Ruled, choices: Sequence[str]) -> tuple[Points, Formula, dict[str, Scored]]:
         parts = [self._part(ruled, part, choices) for part in ruled.parts]
         points = self._together(ruled, parts)
         overruled = some(part.given for part in parts if part.scored is not None)
         if ruled.rule.needs_a_person is None:
-            given, own_points = self._own(ruled.number, None)
+            given, own_points = self._own(ruled)
             points = self._instead(given, own_points, points)
             overruled = some([overruled, given])
         not_applicable = every(_not_applicable(part) for part in parts)
         scales = {part.scale.key: part.scored for part in parts if part.scored is not None}
-        if _all_or_nothing(ruled) and (overruled, not_applicable) == (False, False):
-            return points, self._all_or_nothing(scales[ruled.number]), scales
-        return points, self._status(ruled, points, overruled, not_applicable), scales
+        if _is_one_band(ruled) and (overruled, not_applicable) == (False, False):
+            return points, _all_or_nothing(scales[ruled.number]), scales
+        return points, _status(ruled, points, scales.get(ruled.number), overruled, not_applicable), scales
 
     def _part(self, ruled: Ruled, part: Part, choices: Sequence[str]) -> _Part:
         key = ruled.part_key(part)
         whole = key == ruled.number
         attests = not whole or ruled.rule.needs_a_person is not None
-        given, own_points = (
-            self._own(ruled.number, None if whole else part.name) if attests else (False, None)
-        )
+        given, own_points = self._own(ruled, None if whole else part) if attests else (False, None)
         scale = Scale(key, tuple(band.when for band in part.bands))
         settings = self._settings_of(scale, choices)
         judged = self._scored(scale, _brings(part), settings) if part.bands else None
@@ -186,60 +179,42 @@ class Indicators:
         if sum(len(part.settings) > 1 for part in parts) <= 1:
             return self._capped(ruled, [self._brought(part) for part in parts])
         return spanning(
-            self.stages,
-            [
-                (here, self._capped(ruled, [self._brought(part, setting) for part in parts]))
-                for here, setting in self.settings(touched)
-            ],
+            (here, self._capped(ruled, [self._brought(part, setting) for part in parts]))
+            for here, setting in self.settings(touched)
         )
 
     def _brought(self, part: _Part, setting: Setting | None = None) -> Points:
         """Return what a part brings, over all settings or in one of them."""
         if part.scored is None:
-            ends = (0, part.part.maximum)
-            points = Points(*(self.stages.constant(end, self.stages.points) for end in ends))
+            points = Points(number(0), number(part.part.maximum))
         elif setting is None:
             points = part.scored.points
         else:
             points = self._scored(part.scale, _brings(part.part), [(True, setting)]).points
         return self._instead(part.given, part.own_points, points)
 
-    def _own(self, number: str, part: str | None) -> tuple[Truth, Term | None]:
-        """Return whether an assessor found on something, and the points given."""
-        place = self._owned.get((number, part))
+    def _own(self, ruled: Ruled, part: Part | None = None) -> tuple[Truth, Formula | None]:
+        """Return whether an assessor found on an indicator or a part of it, and the points given."""
+        place = self._owned.get((ruled.number, None if part is None else part.name))
         if place is None:
             return False, None
-        points = self.stages.read(own(place))
-        return apply(lambda one: one > NO_FINDING, points), points
+        most = part.maximum if part is not None else ruled.indicator.points or 1
+        points = read(own(place), (NO_FINDING, most))
+        return at_least(points, number(0)), points
 
-    def _instead(self, given: Truth, own_points: Term | None, said: Points) -> Points:
+    def _instead(self, given: Truth, own_points: Formula | None, said: Points) -> Points:
         """Return the points given instead of those that the rule brings."""
         if own_points is None:
             return said
-        ends = (
-            self.stages.keep(self.stages.either(given, own_points, end)) for end in (said.least, said.most)
-        )
-        return Points(*ends)
+        return Points(either(given, own_points, said.least), either(given, own_points, said.most))
 
     def _capped(self, ruled: Ruled, parts: Sequence[Points]) -> Points:
         """Return the sum of the parts under the rule's cap."""
-        if len(parts) == 1 and ruled.rule.cap is None:
-            return parts[0]
-        ends = [added(ends) for ends in ([p.least for p in parts], [p.most for p in parts])]
-        if ruled.rule.cap is not None:
-            cap = self.stages.constant(ruled.rule.cap, self.stages.points)
-            ends = [apply(self.stages.functions.min_horizontal, end, cap) for end in ends]
-        return Points(*(self.stages.keep(end) for end in ends))
-
-    def _status(self, ruled: Ruled, points: Points, overruled: Truth, not_applicable: Truth) -> Term:
-        """Return the status of a scored indicator; see :func:`tieuchi.judge.scoring.status_of`."""
-        known = apply(operator.eq, points.least, points.most)
-        cases: list[tuple[Truth, int]] = [
-            (overruled, OVERRULED),
-            (every([not_applicable, known]), NOT_APPLICABLE),
-            *self._settled(points, ruled.indicator.points or 0),
-        ]
-        return self.stages.first([*cases, (known, PARTLY)], OPEN, self.stages.place)
+        least, most = added(one.least for one in parts), added(one.most for one in parts)
+        if ruled.rule.cap is None:
+            return Points(least, most)
+        cap = number(ruled.rule.cap)
+        return Points(smallest(least, cap), smallest(most, cap))
 
 
 @dataclass(frozen=True)
@@ -251,7 +226,7 @@ class _Part:
     settings: Settings
     scored: Scored | None
     given: Truth
-    own_points: Term | None
+    own_points: Formula | None
 
 
 def _brings(part: Part) -> list[int]:
@@ -259,9 +234,39 @@ def _brings(part: Part) -> list[int]:
     return [*(band.points for band in part.bands), 0]
 
 
-def _all_or_nothing(ruled: Ruled) -> bool:
+def _is_one_band(ruled: Ruled) -> bool:
     """Return whether a rule is one scale of one band, which brings all the points."""
     return not ruled.rule.parts and [band.points for band in ruled.rule.bands] == [ruled.indicator.points]
+
+
+def _all_or_nothing(one: Scored) -> Formula:
+    """Return the status of a scale of one condition, which brings all or nothing."""
+    return picked([(one.first, MET), (negation(one.none), OPEN)], NOT_MET)
+
+
+def _status(
+    ruled: Ruled, points: Points, scale: Scored | None, overruled: Truth, not_applicable: Truth
+) -> Formula:
+    """Return the status of a scored indicator; see :func:`tieuchi.judge.scoring.status_of`."""
+    known = equal(points.least, points.most)
+    full, nothing = equal(points.least, number(ruled.indicator.points or 0)), equal(points.most, number(0))
+    if scale is not None and _falls_from_full(ruled):
+        full, nothing = scale.first, scale.none
+    cases = [
+        (overruled, OVERRULED),
+        (every([not_applicable, known]), NOT_APPLICABLE),
+        (full, MET),
+        (nothing, NOT_MET),
+        (known, PARTLY),
+    ]
+    return picked(cases, OPEN)
+
+
+def _falls_from_full(ruled: Ruled) -> bool:
+    """Return whether a rule is one scale, whose bands bring less and less, from all points to some."""
+    points = [band.points for band in ruled.rule.bands]
+    falling = bool(points) and points == sorted(set(points), reverse=True) and points[-1] > 0
+    return falling and ruled.rule.cap is None and points[0] == ruled.indicator.points
 
 
 def _not_applicable(judged: _Part) -> Truth:

@@ -1,4 +1,4 @@
-"""Looking: which fields, lists and measures a set needs, and which choices something depends on."""
+"""Looking: which choices something depends on, and the settings they make."""
 
 from __future__ import annotations
 
@@ -9,41 +9,6 @@ from tieuchi.evidence.form import Form
 from tieuchi.judge.measuring import Setting
 from tieuchi.law.conditions import Condition, atoms
 from tieuchi.law.lawbook import Law, measure_parts
-from tieuchi.law.measures import Measure
-
-
-def fields_looked_at(law: Law, form: Form) -> frozenset[str]:
-    """Return the fields of the form that the set's scales, shares and choices look at."""
-    one = law.criteria_set
-    scales = (scale for ruled in one.indicators.values() for scale in ruled.scales)
-    waiting = [name for scale in scales for name in names_of(scale.conditions)]
-    # Every share is looked at, also one that no rule compares: its part may exceed its whole.
-    waiting += [name for name, measure in one.measures.items() if measure.share is not None]
-    waiting += [choice for choices in law.choices.values() for choice in choices]
-    found: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name in found:
-            continue
-        found.add(name)
-        measure = one.measures.get(name)
-        if measure is not None:
-            waiting += [*measure_parts(measure), *law.measure_choices(name), *_of_norm(law, measure)]
-    return frozenset(name for name in found if name in form.fields)
-
-
-def _of_norm(law: Law, measure: Measure) -> Iterable[str]:
-    """Yield the field that a norm's number is counted from."""
-    norm = law.norms.get(measure.norm or "")
-    if norm is not None and norm.headcount is not None:
-        yield norm.headcount.population
-
-
-def names_of(conditions: Iterable[Condition]) -> Iterable[str]:
-    """Yield the facts and measures that conditions compare."""
-    for condition in conditions:
-        for atom in atoms(condition):
-            yield atom if isinstance(atom, str) else atom.name
 
 
 def dependence(law: Law, conditions: Iterable[Condition]) -> frozenset[str]:

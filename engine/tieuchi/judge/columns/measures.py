@@ -11,17 +11,16 @@ from typing import Any, cast
 from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.form import Form
 from tieuchi.judge.columns.counting import Counting
+from tieuchi.judge.columns.formulas import Truth, added, counted, number, times
 from tieuchi.judge.columns.looking import measure_dependence, within
 from tieuchi.judge.columns.quantities import Ends, Quantity, Quotient, exceeds
-from tieuchi.judge.columns.scoring import added
+from tieuchi.judge.columns.reading import choice_of, ends_of, pair
 from tieuchi.judge.columns.staffing import norm_column
-from tieuchi.judge.columns.terms import Stages, Term
 from tieuchi.judge.columns.wording import Picked, holds
 from tieuchi.judge.coverage import headcount_needed
 from tieuchi.judge.measuring import UNBOUNDED, Setting, threshold_in
 from tieuchi.law.lawbook import Law
 from tieuchi.law.measures import Measure, Share
-from tieuchi.tables.prepared import bounds_in_steps, chosen, lower, steps, upper
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Amount, Number
 
@@ -33,14 +32,12 @@ class Shared:
     Attributes:
         law: The law.
         form: The form.
-        stages: Where what is computed once is kept.
         counting: What is counted of lists.
         quantities: The measures made so far, by name and by what of the setting touches them.
     """
 
     law: Law
     form: Form
-    stages: Stages
     counting: Counting
     quantities: dict[tuple[Any, ...], Quantity] = field(default_factory=dict)
 
@@ -56,7 +53,6 @@ class Measures:
     def __init__(self, shared: Shared, setting: Setting) -> None:
         self.law = shared.law
         self.form = shared.form
-        self.stages = shared.stages
         self.counting = shared.counting
         self.setting = setting
         self._made = shared.quantities
@@ -67,7 +63,7 @@ class Measures:
         if asked is not None and asked.type == "choice":
             if name in self.setting:
                 return Picked(asked, option=self.setting[name])
-            return Picked(asked, column=self.stages.read(chosen(name)))
+            return Picked(asked, column=choice_of(asked))
         key = (name, *sorted(within(self.setting, measure_dependence(self.law, name)).items()))
         if key not in self._made:
             self._made[key] = self._computed(name, asked)
@@ -77,14 +73,14 @@ class Measures:
         """Return the number a threshold stands for in this setting."""
         return threshold_in(self.law, self.setting, written)
 
-    def exceeded(self, name: str) -> Term:
+    def exceeded(self, name: str) -> Truth:
         """Return whether the part of a share surely exceeds its whole."""
         share = cast(Share, self.law.criteria_set.measures[name].share)
-        return exceeds(self.stages, name, self._number(share.of), self._number(share.whole))
+        return exceeds(name, self._number(share.of), self._number(share.whole))
 
     def _computed(self, name: str, asked: Asked | None) -> Quantity:
         if asked is not None:
-            return self._pair(name, bounds_in_steps(asked), steps(asked))
+            return ends_of(asked)
         measure = self.law.criteria_set.measures[name]
         if measure.share is not None:
             share = measure.share
@@ -94,68 +90,65 @@ class Measures:
             return self._quotient(name, (ratio.of, ratio.to), ratio.none_counts_as, capped=False)
         if measure.coverage is not None:
             return self._coverage(name, measure)
-        return self._plain(name, measure)
+        return self._plain(measure)
 
     def _quotient(self, name: str, ends: tuple[str, str], none: Amount | None, *, capped: bool) -> Quotient:
         of, to = (self._number(end) for end in ends)
         counts_as = None if none is None else none.value
-        return Quotient(self.stages, name, of, to, counts_as, capped, self._steady(name))
+        return Quotient(name, of, to, counts_as, capped, self._steady(name))
 
     def _steady(self, name: str) -> bool:
         return not any(True for _ in self.law.measure_choices(name))
 
-    def _plain(self, name: str, measure: Measure) -> Ends:
+    def _plain(self, measure: Measure) -> Ends:
         if measure.count is not None:
-            return self.counting.rows(name, measure.count, self.setting)
+            return self.counting.rows(measure.count, self.setting)
         if measure.how_many is not None:
-            return self._how_many(name, measure)
+            return self._how_many(measure)
         if measure.sum is not None:
-            return self._sum(name, [self._number(part) for part in measure.sum])
+            return _sum([self._number(part) for part in measure.sum])
         if measure.norm is not None:
-            return self._norm(name, measure.norm)
-        return self._fixed(name, (self.threshold(measure.value),) * 2)
+            return self._norm(measure.norm)
+        return _fixed((self.threshold(measure.value),) * 2)
 
     def _number(self, name: str) -> Ends:
         return cast(Ends, self.look(name))
 
-    def _pair(self, name: str, bounds: tuple[int, int], scale: int = 1) -> Ends:
-        """Return the two columns of a number that is there from the beginning."""
-        return Ends(name, self.stages.read(lower(name)), self.stages.read(upper(name)), *bounds, scale)
-
-    def _how_many(self, name: str, measure: Measure) -> Ends:
+    def _how_many(self, measure: Measure) -> Ends:
         found = [holds(condition, self) for condition in measure.how_many or ()]
-        low = self.stages.keep(added(self.stages.counted(one.surely) for one in found))
-        high = self.stages.keep(added(self.stages.counted(one.possibly) for one in found))
-        return Ends(name, low, high, 0, len(found))
+        return Ends(
+            added(counted(one.surely) for one in found), added(counted(one.possibly) for one in found)
+        )
 
-    def _sum(self, name: str, parts: list[Ends]) -> Ends:
-        scale = max(part.steps for part in parts)
-        scaled = [(part, scale // part.steps) for part in parts]
-        least = sum(part.least * by for part, by in scaled)
-        most = sum(part.most * by for part, by in scaled)
-        low = self.stages.keep(added(self.stages.times(part.low, by, most) for part, by in scaled))
-        high = self.stages.keep(added(self.stages.times(part.high, by, most) for part, by in scaled))
-        return Ends(name, low, high, least, most, scale)
-
-    def _norm(self, name: str, subject: str) -> Ends:
+    def _norm(self, subject: str) -> Ends:
         norm = self.law.norms.get(subject)
         if norm is None or norm.headcount is None:
-            return self._fixed(name, (1, UNBOUNDED))
+            return _fixed((1, UNBOUNDED))
         head, option = norm.headcount, self.setting[norm.headcount.by]
         asked = Interval(*self.form.fields[head.population].bounds)
         needed = headcount_needed(head, asked, option)
-        return self._pair(norm_column(subject, option, head), (int(needed.lo), int(needed.hi)))
-
-    def _fixed(self, name: str, ends: tuple[Number, Number]) -> Ends:
-        """Return a number that is the same for every station."""
-        scale = max(end.denominator for end in ends)
-        low, high = (int(end * scale) for end in ends)
-        return Ends(name, self.stages.constant(low), self.stages.constant(high), low, high, scale)
+        return pair(norm_column(subject, option, head), (int(needed.lo), int(needed.hi)))
 
     def _coverage(self, name: str, measure: Measure) -> Quantity:
         coverage = cast(Any, measure.coverage)
         norm = self.law.norms.get(coverage.norm)
         if norm is None or not norm.columns:
-            return self._fixed(name, (0, 1))
-        covered, listed = self.counting.covered(name, coverage, norm, self.setting)
-        return Quotient(self.stages, name, covered, listed, None, capped=True, steady=self._steady(name))
+            return _fixed((0, 1))
+        covered, listed = self.counting.covered(coverage, norm, self.setting)
+        return Quotient(name, covered, listed, None, capped=True, steady=self._steady(name))
+
+
+def _sum(parts: list[Ends]) -> Ends:
+    scale = max(part.steps for part in parts)
+    return Ends(
+        added(times(part.low, scale // part.steps) for part in parts),
+        added(times(part.high, scale // part.steps) for part in parts),
+        scale,
+    )
+
+
+def _fixed(ends: tuple[Number, Number]) -> Ends:
+    """Return a number that is the same for every station."""
+    scale = max(end.denominator for end in ends)
+    low, high = (number(int(end * scale)) for end in ends)
+    return Ends(low, high, scale)

@@ -1,4 +1,4 @@
-"""Quantities: what is compared with thresholds, each as the columns of its two ends.
+"""Quantities: what is compared with thresholds, each as its two ends.
 
 A share is never divided. That its lower end reaches a threshold is that the part, times one constant,
 reaches the whole, times another. See :mod:`tieuchi.judge.measuring` for what the ends are.
@@ -6,17 +6,30 @@ reaches the whole, times another. See :mod:`tieuchi.judge.measuring` for what th
 
 from __future__ import annotations
 
-import operator
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
 from typing import Protocol
 
-from tieuchi.judge.columns.terms import MOST, Stages, Term, Truth, apply, every, negation, some
+from tieuchi.judge.columns.formulas import (
+    Formula,
+    Truth,
+    at_least,
+    every,
+    largest,
+    more_than,
+    negation,
+    number,
+    some,
+    times,
+)
 from tieuchi.judge.measuring import UNBOUNDED
+from tieuchi.tables.narrowing import WIDTHS
 from tieuchi.values.numbers import Number, ceiling, floor
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
+
+MOST = (1 << WIDTHS[-1] - 1) - 1
+"""The largest whole number that the engines compute with."""
 
 
 class Quantity(Protocol):
@@ -31,24 +44,18 @@ class Quantity(Protocol):
         ...
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Ends:
     """A number as its two ends, in whole steps.
 
     Attributes:
-        name: What it is called in the rules.
         low: The lower end.
         high: The upper end.
-        least: The smallest number there can be, in steps.
-        most: The largest.
         steps: How many steps make one.
     """
 
-    name: str
-    low: Term
-    high: Term
-    least: int
-    most: int
+    low: Formula
+    high: Formula
     steps: int = 1
 
     def low_reaches(self, line: Number, *, beyond: bool) -> Truth:
@@ -59,19 +66,16 @@ class Ends:
         """Return whether the upper end is at least a number, or lies beyond it."""
         return self._reaches(self.high, line, beyond)
 
-    def _reaches(self, end: Term, line: Number, beyond: bool) -> Truth:
+    def _reaches(self, end: Formula, line: Number, beyond: bool) -> Truth:
         asked = floor(line * self.steps) + 1 if beyond else ceiling(line * self.steps)
-        if asked <= self.least:
-            return True
-        return False if asked > self.most else apply(lambda one: one >= asked, end)
+        return at_least(end, number(asked))
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Quotient:
     """A part of a whole (a share), or one number against another (a ratio).
 
     Attributes:
-        stages: Where what is computed once is kept.
         name: What it is called in the rules.
         of: The number above the line.
         to: The number below the line, a count.
@@ -81,7 +85,6 @@ class Quotient:
             evidence impossible, and need not be thought of.
     """
 
-    stages: Stages
     name: str
     of: Ends
     to: Ends
@@ -92,7 +95,7 @@ class Quotient:
     def low_reaches(self, line: Number, *, beyond: bool) -> Truth:
         """Return whether the lower end is at least a number, or lies beyond it."""
         reached = self._crossed(self.of.low, self.to.high, line, beyond)
-        if self._plain(line) and isinstance(reached, Term):
+        if self._plain(line) and isinstance(reached, Formula):
             # Nothing of nothing would reach any line; it is the only case in which nothing is below.
             return reached if beyond else every([reached, self._part])
         if _passes(0 if self.none is None else self.none, line, beyond):
@@ -104,7 +107,7 @@ class Quotient:
         if self._plain(line) and not beyond:
             # Where nothing may be below, the quotient can be one, and nothing times the line is reached.
             return self._crossed(self.of.high, self.to.low, line, beyond)
-        reached = self._crossed(self.of.high, self._smallest, line, beyond)
+        reached = self._crossed(self.of.high, largest(self.to.low, number(1)), line, beyond)
         if _passes(self._open if self.none is None else self.none, line, beyond):
             return some([reached, self._bare])
         return every([reached, negation(self._nothing)])
@@ -120,53 +123,41 @@ class Quotient:
     @property
     def _part(self) -> Truth:
         """Whether there surely is something above the line."""
-        return self.stages.once((self, "part"), lambda: self.of.low_reaches(0, beyond=True))
+        return self.of.low_reaches(0, beyond=True)
 
     @property
     def _nothing(self) -> Truth:
         """Whether there is surely nothing below the line."""
-        return self.stages.once((self, "none"), lambda: negation(self.to.high_reaches(0, beyond=True)))
+        return negation(self.to.high_reaches(0, beyond=True))
 
     @property
     def _bare(self) -> Truth:
         """Whether the quotient can be one of nothing below the line."""
         maybe_nothing = negation(self.to.low_reaches(0, beyond=True))
         if not self.capped:
-            return self.stages.once((self, "bare"), lambda: maybe_nothing)
-        no_part = some([negation(self._part), self._nothing])
-        return self.stages.once((self, "bare"), lambda: every([maybe_nothing, no_part]))
+            return maybe_nothing
+        return every([maybe_nothing, some([negation(self._part), self._nothing])])
 
-    @cached_property
-    def _smallest(self) -> Term:
-        """The smallest number below the line that is not zero."""
-        if self.to.least >= 1:
-            return self.to.low
-        return self.stages.keep(self.stages.at_least(self.to.low, 1))
-
-    def _crossed(self, above: Term, below: Term, line: Number, beyond: bool) -> Truth:
+    def _crossed(self, above: Formula, below: Formula, line: Number, beyond: bool) -> Truth:
         """Return whether ``above/below``, with something below, reaches a number or lies beyond it."""
         if _passes(0, line, beyond):
             return True
         if self.capped and not _passes(1, line, beyond):
             return False
-        by, times = _factors(self.name, self.of, self.to, line)
-        return apply(
-            operator.gt if beyond else operator.ge,
-            self.stages.times(above, by, self.of.most),
-            self.stages.times(below, times, max(self.to.most, 1)),
-        )
+        by, to = _factors(self.name, self.of, self.to, line)
+        return (more_than if beyond else at_least)(times(above, by), times(below, to))
 
 
-def exceeds(stages: Stages, name: str, of: Ends, to: Ends) -> Term:
+def exceeds(name: str, of: Ends, to: Ends) -> Truth:
     """Return whether a part surely exceeds its whole, which cannot be."""
-    by, times = _factors(name, of, to, 1)
-    return apply(operator.gt, stages.times(of.low, by, of.most), stages.times(to.high, times, to.most))
+    by, against = _factors(name, of, to, 1)
+    return more_than(times(of.low, by), times(to.high, against))
 
 
 def _factors(name: str, of: Ends, to: Ends, line: Number) -> tuple[int, int]:
     """Return what the number above and the number below are multiplied by to be compared."""
     asked = Fraction(line) * of.steps / to.steps
-    if max(of.most * asked.denominator, max(to.most, 1) * asked.numerator) > MOST:
+    if max(of.high.most * asked.denominator, max(to.high.most, 1) * asked.numerator) > MOST:
         raise JudgingError(
             Message(
                 "the figures of ‘{name}’ can be too large to be compared with {line} in whole columns; "
@@ -178,5 +169,5 @@ def _factors(name: str, of: Ends, to: Ends, line: Number) -> tuple[int, int]:
     return asked.denominator, asked.numerator
 
 
-def _passes(number: Number, line: Number, beyond: bool) -> bool:
-    return number > line if beyond else number >= line
+def _passes(one: Number, line: Number, beyond: bool) -> bool:
+    return one > line if beyond else one >= line

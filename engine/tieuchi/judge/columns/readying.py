@@ -8,100 +8,116 @@ multiply by constants, add and compare. It says in columns what :class:`tieuchi.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Mapping
 
 import polars as pl
 
 from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.facts import Covers
 from tieuchi.evidence.form import Form, FormList
-from tieuchi.judge.columns.looking import fields_looked_at
+from tieuchi.judge.columns.formulas import TRUTH, Formula, largest, number, read, smallest
+from tieuchi.judge.columns.quantities import Ends
+from tieuchi.judge.columns.reading import choice_of, ends_of
 from tieuchi.judge.columns.staffing import staff_needed
+from tieuchi.judge.columns.staging import Staged
 from tieuchi.law.lawbook import Law
-from tieuchi.tables.narrowing import narrowed
-from tieuchi.tables.prepared import (
-    EVERY_OPTION,
-    ROW,
-    Prepared,
-    bounds_in_steps,
-    chosen,
-    complete,
-    lower,
-    own,
-    steps,
-    upper,
-)
+from tieuchi.tables.prepared import EVERY_OPTION, ROW, Prepared, chosen, complete, lower, own, steps, upper
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
 
 
-class Readying:
-    """Readies stations for one law: its expressions are made once.
+def readied(law: Law, form: Form, covers: Covers, wanted: Container[str]) -> Mapping[str, Formula]:
+    """Return the columns of stations that are ready, but for what assessors found.
 
     Args:
         law: The law they are judged by.
         form: Their form.
         covers: What their evidence's period covers of what the set asks.
+        wanted: The columns that are read.
 
     Raises:
-        JudgingError: If the form has a part that is not of the type of its whole.
+        JudgingError: If a field that is read is not of the type of its whole.
+    """
+    facts = _Facts(form, covers)
+    found: dict[str, Formula] = {}
+    for name, asked in form.fields.items():
+        if asked.type == "choice":
+            found[chosen(name)] = _choice(asked, covers)
+        elif lower(name) in wanted or upper(name) in wanted:
+            found |= _both(name, facts.ends(name))
+    for name, listed in form.lists.items():
+        found[complete(name)] = _whole_list(listed, covers)
+    for name, ends in staff_needed(law, facts.ends):
+        found |= _both(name, ends)
+    return {name: formula for name, formula in found.items() if name in wanted}
+
+
+def readied_rows(asked: FormList, covers: Covers) -> Mapping[str, Formula]:
+    """Return the columns of a list's rows that another period leaves open."""
+    found: dict[str, Formula] = {}
+    for column in asked.columns:
+        if covers == "all of it" or column.over == "day":
+            continue
+        if column.type == "choice":
+            found[chosen(column.id)] = _choice(column, covers)
+        elif column.type != "text":
+            found |= _both(column.id, _said(column, covers))
+    return found
+
+
+class Readying:
+    """Formulas of readying as expressions of Polars.
+
+    Args:
+        stations: The columns of stations; see :func:`readied`.
+        rows: The columns of the rows of each list; see :func:`readied_rows`.
     """
 
-    def __init__(self, law: Law, form: Form, covers: Covers = "all of it") -> None:
-        facts = _Facts(form, covers)
-        wanted = [form.fields[name] for name in sorted(fields_looked_at(law, form))]
-        self._form = form
-        self._columns = [column for asked in wanted for column in facts.columns(asked)]
-        self._columns += [_whole_list(asked, covers) for asked in form.lists.values()]
-        self._norms = list(staff_needed(law, form))
-        self._rows = {name: list(_rows(asked, covers)) for name, asked in form.lists.items()}
+    def __init__(self, stations: Mapping[str, Formula], rows: Mapping[str, Mapping[str, Formula]]) -> None:
+        self._stations = Staged(stations, pl)
+        self._rows = {name: Staged(columns, pl) for name, columns in rows.items()}
 
     def ready(self, prepared: Prepared) -> Prepared:
-        """Return prepared evidence as the engines take it: the fields a set looks at, and norms' numbers."""
+        """Return prepared evidence as the engines take it, without lists that have no rows."""
         found = [pl.col(own(place)) for place in prepared.owned]
-        stations = prepared.stations.lazy().select(ROW, *self._columns, *found).with_columns(self._norms)
-        lists = {name: rows.with_columns(self._rows[name]) for name, rows in prepared.lists.items()}
+        stations = self._stations.staged(prepared.stations.lazy()).select(ROW, *self._stations.wanted, *found)
+        lists = {
+            name: rows.with_columns(self._rows[name].wanted)
+            for name, rows in prepared.lists.items()
+            if not rows.is_empty()
+        }
         # There is nothing here that an optimiser could find.
         settled = stations.collect(optimizations=pl.QueryOptFlags.none())
-        return narrowed(Prepared(settled, lists, prepared.owned), self._form)
+        return Prepared(settled, lists, prepared.owned)
 
 
 class _Facts:
-    """The ends of a form's fields as expressions over the prepared columns."""
+    """The ends of a form's fields, as far as they depend on each other."""
 
     def __init__(self, form: Form, covers: Covers) -> None:
         self.form = form
         self.covers = covers
 
-    def columns(self, asked: Asked) -> Iterator[pl.Expr]:
-        """Yield the columns of a field."""
-        if asked.type == "choice":
-            known = self.covers == "all of it" or asked.over == "day"
-            yield pl.col(chosen(asked.id)) if known else _no_option(asked)
-        else:
-            high = self._high(asked.id)
-            yield self._low(asked.id, high).alias(lower(asked.id))
-            yield high.alias(upper(asked.id))
+    def ends(self, name: str) -> Ends:
+        """Return the ends of a field: a whole is never less than any of its parts is known to be."""
+        asked, high = self.form.fields[name], self._high(name)
+        low = _said(asked, self.covers).low
+        if parts := [self._least(part) for part in self.form.parts.get(name, ())]:
+            low = largest(low, smallest(largest(*parts), high))
+        return Ends(low, high, steps(asked))
 
-    def _low(self, name: str, high: pl.Expr) -> pl.Expr:
-        """Return the lower end: a whole is never less than any of its parts is known to be."""
-        low, _ = _ends(self.form.fields[name], self.covers)
-        parts = [self._least(part) for part in self.form.parts.get(name, ())]
-        return pl.max_horizontal(low, pl.min_horizontal(pl.max_horizontal(parts), high)) if parts else low
+    def _least(self, name: str) -> Formula:
+        parts = (self._least(part) for part in self.form.parts.get(name, ()))
+        return largest(_said(self.form.fields[name], self.covers).low, *parts)
 
-    def _least(self, name: str) -> pl.Expr:
-        low, _ = _ends(self.form.fields[name], self.covers)
-        parts = [self._least(part) for part in self.form.parts.get(name, ())]
-        return pl.max_horizontal(low, *parts) if parts else low
-
-    def _high(self, name: str) -> pl.Expr:
+    def _high(self, name: str) -> Formula:
         """Return the upper end: a part is never more than its whole can be."""
         asked = self.form.fields[name]
-        low, high = _ends(asked, self.covers)
+        said = _said(asked, self.covers)
         if asked.part_of is None:
-            return high
+            return said.high
         _same_steps(asked, self.form.fields[asked.part_of])
-        return pl.max_horizontal(low, pl.min_horizontal(high, self._high(asked.part_of)))
+        return largest(said.low, smallest(said.high, self._high(asked.part_of)))
 
 
 def _same_steps(part: Asked, whole: Asked) -> None:
@@ -116,35 +132,25 @@ def _same_steps(part: Asked, whole: Asked) -> None:
         )
 
 
-def _ends(asked: Asked, covers: Covers) -> tuple[pl.Expr, pl.Expr]:
+def _said(asked: Asked, covers: Covers) -> Ends:
     """Return what a figure says of the period asked: of a part of it, a count is only a lower bound."""
-    low, high = pl.col(lower(asked.id)), pl.col(upper(asked.id))
+    said = ends_of(asked)
     if covers == "all of it" or asked.over == "day":
-        return low, high
-    least, most = (pl.lit(end, pl.Int64) for end in bounds_in_steps(asked))
-    if covers == "a part" and asked.type in ("count", "yes-no"):
-        return low, most
-    return least, most
+        return said
+    least, most = (number(end) for end in said.low.bounds)
+    low = said.low if covers == "a part" and asked.type in ("count", "yes-no") else least
+    return Ends(low, most, said.steps)
 
 
-def _no_option(asked: Asked) -> pl.Expr:
-    return pl.lit(EVERY_OPTION, pl.Int64).alias(chosen(asked.id))
+def _choice(asked: Asked, covers: Covers) -> Formula:
+    """Return the option of a choice; of another period none is known."""
+    return choice_of(asked) if covers == "all of it" or asked.over == "day" else number(EVERY_OPTION)
 
 
-def _whole_list(asked: FormList, covers: Covers) -> pl.Expr:
+def _whole_list(asked: FormList, covers: Covers) -> Formula:
     """Return whether a list has no other rows; more may follow in the rest of a period."""
-    whole = pl.col(complete(asked.id))
-    return whole if covers == "all of it" or asked.over == "day" else whole * 0
+    return read(complete(asked.id), TRUTH) if covers == "all of it" or asked.over == "day" else number(0)
 
 
-def _rows(asked: FormList, covers: Covers) -> Iterator[pl.Expr]:
-    """Yield the columns of a list that another period leaves open."""
-    for column in asked.columns:
-        if covers == "all of it" or column.over == "day":
-            continue
-        if column.type == "choice":
-            yield _no_option(column)
-        elif column.type != "text":
-            low, high = _ends(column, covers)
-            yield low.alias(lower(column.id))
-            yield high.alias(upper(column.id))
+def _both(name: str, ends: Ends) -> dict[str, Formula]:
+    return {lower(name): ends.low, upper(name): ends.high}

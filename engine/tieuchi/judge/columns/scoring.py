@@ -7,12 +7,23 @@ first that is possibly reached in one; and what can win lies between these two, 
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
 
-from tieuchi.judge.columns.terms import SHORT, Stages, Term, Truth, apply, every, negation, some
+from tieuchi.judge.columns.formulas import (
+    Formula,
+    Truth,
+    counted,
+    either,
+    every,
+    largest,
+    minus,
+    negation,
+    number,
+    picked,
+    smallest,
+    some,
+)
 from tieuchi.judge.columns.wording import Holds
 
 
@@ -20,8 +31,8 @@ from tieuchi.judge.columns.wording import Holds
 class Points:
     """The least and the most points, in hundredths."""
 
-    least: Term
-    most: Term
+    least: Formula
+    most: Formula
 
 
 @dataclass(frozen=True)
@@ -47,63 +58,68 @@ class Scored:
         can_win: For each outcome, *none of them* last, whether it can win in some setting.
         won: The same as bits.
         points: What it brings.
+        first: Whether its first band is surely reached.
+        none: Whether surely none of its bands is reached.
     """
 
     can_win: tuple[Truth, ...]
-    won: Term
+    won: Formula
     points: Points
+    first: Truth
+    none: Truth
 
 
-def alike(stages: Stages, settings: Sequence[Tried]) -> list[Tried]:
+def alike(settings: Sequence[Tried]) -> list[Tried]:
     """Return the settings with those in which the conditions are the same as one."""
     same: dict[tuple[Holds, ...], list[Tried]] = {}
     for one in settings:
         same.setdefault(one.conditions, []).append(one)
     if len(same) == 1:
         return [replace(settings[0], here=True)]
-    return [replace(group[0], here=stages.kept(some(one.here for one in group))) for group in same.values()]
+    return [replace(group[0], here=some(one.here for one in group)) for group in same.values()]
 
 
-def scored(stages: Stages, settings: Sequence[Tried], points: Sequence[int]) -> Scored:
+def scored(settings: Sequence[Tried], points: Sequence[int]) -> Scored:
     """Return what a scale brings over all settings that a station can be in.
 
     Args:
-        stages: Where what is computed once is kept.
         settings: The scale's conditions in each setting.
         points: The points of each condition, and last those of none of them.
     """
-    climbed = [_climbed(stages, one) for one in settings]
-    reached = [_everywhere(stages, settings, steps) for steps in zip(*climbed, strict=True)]
-    between = _between(stages, settings, climbed)
+    climbed = [_climbed(one) for one in settings]
+    reached = [_everywhere(settings, steps) for steps in zip(*climbed, strict=True)]
+    between = _between(settings, climbed)
     can_win = _can_win(reached, between)
-    least, most = _ends(stages, reached, can_win, points)
-    return Scored(can_win, _bits(stages, reached, between), Points(stages.keep(least), stages.keep(most)))
+    brought = _points(reached, can_win, points)
+    return Scored(
+        can_win, _bits(reached, between), brought, reached[0].surely, negation(reached[-1].possibly)
+    )
 
 
-def _climbed(stages: Stages, one: Tried) -> list[Holds]:
+def _climbed(one: Tried) -> list[Holds]:
     """Return for each band whether it or one before it holds."""
     found: list[Holds] = []
     for condition in one.conditions:
         before = found[-1:] if not one.nested else []
         found.append(
             Holds(
-                stages.kept(some([condition.surely, *(held.surely for held in before)])),
-                stages.kept(some([condition.possibly, *(held.possibly for held in before)])),
+                some([condition.surely, *(held.surely for held in before)]),
+                some([condition.possibly, *(held.possibly for held in before)]),
             )
         )
     return found
 
 
-def _everywhere(stages: Stages, settings: Sequence[Tried], steps: Sequence[Holds]) -> Holds:
+def _everywhere(settings: Sequence[Tried], steps: Sequence[Holds]) -> Holds:
     """Return whether a band is surely reached in every setting there can be, and possibly in one."""
     here = [one.here for one in settings]
     return Holds(
-        stages.kept(every(some([negation(can), up.surely]) for can, up in zip(here, steps, strict=True))),
-        stages.kept(some(every([can, up.possibly]) for can, up in zip(here, steps, strict=True))),
+        every(some([negation(can), up.surely]) for can, up in zip(here, steps, strict=True)),
+        some(every([can, up.possibly]) for can, up in zip(here, steps, strict=True)),
     )
 
 
-def _between(stages: Stages, settings: Sequence[Tried], climbed: Sequence[Sequence[Holds]]) -> list[Truth]:
+def _between(settings: Sequence[Tried], climbed: Sequence[Sequence[Holds]]) -> list[Truth]:
     """Return for each outcome but the first and the last whether it can win in some setting.
 
     In a single setting with nested conditions, whatever lies between what is possibly and what is surely
@@ -113,11 +129,9 @@ def _between(stages: Stages, settings: Sequence[Tried], climbed: Sequence[Sequen
     if len(settings) == 1 and settings[0].nested:
         return [True for _ in between]
     return [
-        stages.kept(
-            some(
-                every([one.here, one.conditions[place].possibly, negation(steps[place - 1].surely)])
-                for one, steps in zip(settings, climbed, strict=True)
-            )
+        some(
+            every([one.here, one.conditions[place].possibly, negation(steps[place - 1].surely)])
+            for one, steps in zip(settings, climbed, strict=True)
         )
         for place in between
     ]
@@ -132,51 +146,37 @@ def _can_win(reached: Sequence[Holds], between: Sequence[Truth]) -> tuple[Truth,
     return (first, *middle, last)
 
 
-def _ends(
-    stages: Stages, reached: Sequence[Holds], can_win: Sequence[Truth], points: Sequence[int]
-) -> tuple[Term, Term]:
+def _points(reached: Sequence[Holds], can_win: Sequence[Truth], points: Sequence[int]) -> Points:
     if list(points) == sorted(points, reverse=True):
         given = list(zip(reached, points, strict=False))
-        return (
-            stages.first([(one.surely, brings) for one, brings in given], points[-1], stages.points),
-            stages.first([(one.possibly, brings) for one, brings in given], points[-1], stages.points),
+        return Points(
+            picked(((one.surely, brings) for one, brings in given), points[-1]),
+            picked(((one.possibly, brings) for one, brings in given), points[-1]),
         )
     rising = sorted(zip(can_win, points, strict=True), key=lambda pair: pair[1])
     falling = rising[::-1]
-    return (
-        stages.first(rising[:-1], rising[-1][1], stages.points),
-        stages.first(falling[:-1], falling[-1][1], stages.points),
-    )
+    return Points(picked(rising[:-1], rising[-1][1]), picked(falling[:-1], falling[-1][1]))
 
 
-def _bits(stages: Stages, reached: Sequence[Holds], between: Sequence[Truth]) -> Term:
+def _bits(reached: Sequence[Holds], between: Sequence[Truth]) -> Formula:
     """Return the outcomes that can win as one number, a bit for each."""
     if len(reached) == 1:
-        return stages.first([(reached[0].surely, 0b01), (reached[0].possibly, 0b11)], 0b10, stages.place)
-    kind = stages.functions.Int16 if 2 << len(reached) <= SHORT else stages.functions.Int64
-    beyond = [(one.surely, 2 << place) for place, one in enumerate(reached)]
-    before = [(one.possibly, 1 << place) for place, one in enumerate(reached)]
-    most = stages.first(beyond, 2 << len(reached), kind)
-    found = apply(operator.sub, most, stages.first(before, 1 << len(reached), kind))
+        return picked([(reached[0].surely, 0b01), (reached[0].possibly, 0b11)], 0b10)
+    beyond = picked(((one.surely, 2 << place) for place, one in enumerate(reached)), 2 << len(reached))
+    before = picked(((one.possibly, 1 << place) for place, one in enumerate(reached)), 1 << len(reached))
+    found = minus(beyond, before)
     for place, can in enumerate(between, start=1):
         missing = every([reached[place].possibly, negation(reached[place - 1].surely), negation(can)])
         if missing is not False:
-            found = apply(operator.sub, found, stages.counted(missing, 1 << place, kind))
+            found = minus(found, counted(missing, 1 << place))
     return found
 
 
-def added(terms: Iterable[Term]) -> Term:
-    """Return the sum of some terms, of which there is at least one."""
-    return reduce(lambda one, other: apply(operator.add, one, other), terms)
-
-
-def spanning(stages: Stages, settings: Sequence[tuple[Truth, Points]]) -> Points:
+def spanning(settings: Iterable[tuple[Truth, Points]]) -> Points:
     """Return the least and the most points over all settings that a station can be in."""
-    functions = stages.functions
-    none, much = (stages.constant(end, stages.points) for end in (0, stages.beyond))
-    least = [stages.either(here, points.least, much) for here, points in settings]
-    most = [stages.either(here, points.most, none) for here, points in settings]
+    some_settings = list(settings)
+    none, much = number(0), number(max(points.most.most for _, points in some_settings))
     return Points(
-        stages.keep(apply(functions.min_horizontal, *least)),
-        stages.keep(apply(functions.max_horizontal, *most)),
+        smallest(*(either(here, points.least, much) for here, points in some_settings)),
+        largest(*(either(here, points.most, none) for here, points in some_settings)),
     )

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tieuchi.evidence.form import FormList
-from tieuchi.judge.columns.terms import Term, Truth
+from tieuchi.judge.columns.formulas import (
+    TRUTH,
+    Bounds,
+    Formula,
+    Truth,
+    at_least,
+    counted,
+    either,
+    minus,
+    number,
+    read,
+)
+from tieuchi.judge.columns.staging import Staged
 from tieuchi.tables.prepared import ROW, complete, lower, upper
 
 
@@ -14,42 +27,76 @@ class Tally:
 
     Args:
         asked: The list.
-        functions: The module whose ``col``, ``lit`` and ``when`` make expressions.
         place: Its place among the lists that are counted.
+
+    Attributes:
+        sums: What is added up over the rows, by the name of the sum.
+        texts: For each column of texts what is added up over its texts, each counting once: the most that it
+            is in one of their rows.
+        kept: The columns that come to stand beside the stations, made of the sums.
     """
 
-    def __init__(self, asked: FormList, functions: Any, place: int) -> None:
+    def __init__(self, asked: FormList, place: int) -> None:
         self.list = asked
-        self.functions = functions
         self._name = f"_list{place}"
-        self._sums: dict[str, Any] = {}
-        self._texts: dict[str, dict[str, Any]] = {}
-        self._kept: dict[str, Any] = {}
-        self.rows = self._sum(self.functions.lit(1))
-        self.whole = Term(functions.col(complete(asked.id)))
+        self._named: dict[tuple[str | None, Formula], Formula] = {}
+        self.sums: dict[str, Formula] = {}
+        self.texts: dict[str, dict[str, Formula]] = {}
+        self.kept: dict[str, Formula] = {}
+        self.rows = self._sum(number(1))
+        self._whole = at_least(read(complete(asked.id), TRUTH), number(1))
 
     @property
-    def unlisted(self) -> Term:
+    def unlisted(self) -> Formula:
         """How many more rows there can be than are listed."""
-        return Term((self.list.most - self.rows.expr) * (1 - self.whole.expr))
+        return self.unless_whole(minus(number(self.list.most), self.rows))
 
-    def sum_of(self, truth: Truth) -> Term:
+    def unless_whole(self, one: Formula) -> Formula:
+        """Return a number where the list may have other rows, and 0 where it is complete."""
+        return either(self._whole, number(0), one)
+
+    def sum_of(self, truth: Truth) -> Formula:
         """Return for how many rows something holds."""
-        if isinstance(truth, Term):
-            return self._sum(truth.expr.cast(self.functions.Int32))
-        return self.rows if truth else Term(self.functions.lit(0))
+        return self._sum(counted(truth))
 
-    def sum_of_texts(self, column: str, truth: Term) -> Term:
+    def sum_of_texts(self, column: str, truth: Truth) -> Formula:
         """Return for how many texts of a column something holds in one of their rows."""
-        name = self._next()
-        self._texts.setdefault(column, {})[name] = truth.expr.cast(self.functions.Int32)
-        return Term(self.functions.col(name))
+        return self._sum(counted(truth), column)
 
-    def keep(self, low: Term, high: Term) -> tuple[Term, Term]:
-        """Return two ends as columns that stand beside the stations."""
-        name = f"{self._name}_{len(self._kept)}"
-        self._kept |= {lower(name): low.expr, upper(name): high.expr}
-        return Term(self.functions.col(lower(name))), Term(self.functions.col(upper(name)))
+    def keep(self, low: Formula, high: Formula, bounds: Bounds) -> tuple[Formula, Formula]:
+        """Return two ends, between these bounds, as columns that stand beside the stations."""
+        name = f"{self._name}_{len(self.kept)}"
+        self.kept |= {lower(name): low, upper(name): high}
+        return read(lower(name), bounds), read(upper(name), bounds)
+
+    def _sum(self, one: Formula, column: str | None = None) -> Formula:
+        if one.bounds == (0, 0):
+            return number(0)
+        if (column, one) not in self._named:
+            name = f"{self._name}_sum{len(self._named)}"
+            sums = self.sums if column is None else self.texts.setdefault(column, {})
+            sums[name] = one
+            self._named[column, one] = read(name, (0, self.list.most))
+        return self._named[column, one]
+
+
+class Tallying:
+    """Tallies of one list as expressions.
+
+    Args:
+        tally: What is counted.
+        functions: Polars or narwhals: the module whose ``col``, ``lit`` and ``when`` make expressions.
+    """
+
+    def __init__(self, tally: Tally, functions: Any) -> None:
+        self.list_id = tally.list.id
+        self.functions = functions
+        self._sums = Staged(tally.sums, functions)
+        self._texts = {column: Staged(sums, functions) for column, sums in tally.texts.items()}
+        self._kept = Staged(tally.kept, functions)
+        self._names: Mapping[str | None, list[str]] = {None: list(tally.sums)} | {
+            column: list(sums) for column, sums in tally.texts.items()
+        }
 
     def beside(self, stations: Any, rows: Any) -> Any:
         """Return the stations with what is counted of their rows.
@@ -58,30 +105,23 @@ class Tally:
             stations: The stations, a lazy frame.
             rows: The rows of the list, a lazy frame of the same engine; None where no station has any.
         """
-        counted = [*self._sums, *(name for sums in self._texts.values() for name in sums)]
+        names = [name for some in self._names.values() for name in some]
         if rows is None:
-            return stations.with_columns(
-                **dict.fromkeys(counted, self.functions.lit(0)),
-            ).with_columns(**self._kept)
-        stations = self._joined(stations, rows.with_columns(**self._sums), list(self._sums))
+            stations = stations.with_columns(**dict.fromkeys(names, self.functions.lit(0)))
+        else:
+            for sums in self._of_each_station(rows):
+                stations = stations.join(sums, on=ROW, how="left")
+            stations = stations.with_columns(*(self.functions.col(name).fill_null(0) for name in names))
+        return self._kept.staged(stations).with_columns(*self._kept.wanted)
+
+    def _of_each_station(self, rows: Any) -> Iterator[Any]:
+        """Yield the sums of each station, first over its rows, then over the texts of each column."""
+        yield self._added(self._sums.staged(rows).with_columns(*self._sums.wanted), self._names[None])
         for column, sums in self._texts.items():
-            most = [self.functions.col(name).max() for name in sums]
-            texts = rows.with_columns(**sums).group_by(ROW, column).agg(*most)
-            stations = self._joined(stations, texts, list(sums))
-        nothing = [self.functions.col(name).fill_null(0) for name in counted]
-        return stations.with_columns(*nothing).with_columns(**self._kept)
+            most = [self.functions.col(name).max() for name in self._names[column]]
+            texts = sums.staged(rows).with_columns(*sums.wanted).group_by(ROW, column).agg(*most)
+            yield self._added(texts, self._names[column])
 
-    def _joined(self, stations: Any, rows: Any, sums: list[str]) -> Any:
-        added = rows.group_by(ROW).agg(
-            *(self.functions.col(name).sum().cast(self.functions.Int32) for name in sums)
-        )
-        return stations.join(added, on=ROW, how="left")
-
-    def _sum(self, expr: Any) -> Term:
-        name = self._next()
-        self._sums[name] = expr
-        return Term(self.functions.col(name))
-
-    def _next(self) -> str:
-        made = len(self._sums) + sum(len(sums) for sums in self._texts.values())
-        return f"{self._name}_sum{made}"
+    def _added(self, rows: Any, names: list[str]) -> Any:
+        sums = (self.functions.col(name).sum().cast(self.functions.Int32) for name in names)
+        return rows.group_by(ROW).agg(*sums)

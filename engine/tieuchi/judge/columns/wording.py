@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from tieuchi.evidence.asked import Asked
+from tieuchi.judge.columns.formulas import Formula, Truth, every, negation, one_of, some
 from tieuchi.judge.columns.quantities import Quantity
-from tieuchi.judge.columns.terms import Stages, Term, Truth, apply, every, negation, some
 from tieuchi.law.conditions import AllOf, AnyOf, Compare, Comparison, Condition, Not
 from tieuchi.tables.prepared import EVERY_OPTION, option_place
 from tieuchi.values.numbers import Number
@@ -28,16 +28,11 @@ class Picked:
 
     asked: Asked
     option: str | None = None
-    column: Term | None = None
+    column: Formula | None = None
 
 
 class Words(Protocol):
     """What the names in a condition stand for."""
-
-    @property
-    def stages(self) -> Stages | None:
-        """Where what is compared once is kept; none where nothing can be."""
-        ...
 
     def look(self, name: str) -> Quantity | Picked:
         """Return a measure, field or column."""
@@ -60,7 +55,7 @@ def holds(condition: Condition, words: Words) -> Holds:
         case Not():
             inner = holds(condition.negated, words)
             return Holds(negation(inner.possibly), negation(inner.surely))
-    return _bounded(words.look(condition), "at least", 1, words)
+    return _bounded(cast(Quantity, words.look(condition)), "at least", 1)
 
 
 def _joined(parts: list[Holds], join: Callable[[list[Truth]], Truth]) -> Holds:
@@ -71,23 +66,15 @@ def _compared(value: Quantity | Picked, asked: Comparison, words: Words) -> Hold
     if isinstance(value, Picked):
         return _picked(value, asked.options)
     bounds = ((word, words.threshold(written)) for word, written in asked.bounds)
-    return _joined([_bounded(value, word, line, words) for word, line in bounds], every)
+    return _joined([_bounded(value, word, line) for word, line in bounds], every)
 
 
-def _bounded(value: Any, word: str, line: Number, words: Words) -> Holds:
+def _bounded(value: Quantity, word: str, line: Number) -> Holds:
     beyond = word in ("more than", "at most")
-    low, high = (_reached(value, end, line, beyond, words.stages) for end in ("low", "high"))
+    low, high = value.low_reaches(line, beyond=beyond), value.high_reaches(line, beyond=beyond)
     if word in ("at least", "more than"):
         return Holds(low, high)
     return Holds(negation(high), negation(low))
-
-
-def _reached(value: Any, end: str, line: Number, beyond: bool, stages: Stages | None) -> Truth:
-    """Return whether an end reaches a line; several rules, or settings, may ask the same."""
-    reach: Callable[..., Truth] = value.low_reaches if end == "low" else value.high_reaches
-    if stages is None:
-        return reach(line, beyond=beyond)
-    return stages.once((value, end, line, beyond), lambda: reach(line, beyond=beyond))
 
 
 def _picked(value: Picked, options: frozenset[str]) -> Holds:
@@ -99,13 +86,7 @@ def _picked(value: Picked, options: frozenset[str]) -> Holds:
     if left <= options:
         return Holds(True, True)
     places = sorted(option_place(value.asked, option) for option in options & left)
-    return Holds(_is_one_of(value.column, places), _is_one_of(value.column, [EVERY_OPTION, *places]))
-
-
-def _is_one_of(column: Term, places: list[int]) -> Term:
-    if len(places) == 1:
-        return apply(lambda one: one == places[0], column)
-    return apply(lambda one: one.is_in(places), column)
+    return Holds(one_of(value.column, places), one_of(value.column, [EVERY_OPTION, *places]))
 
 
 def follows(weaker: Condition, stronger: Condition, words: Words) -> bool:
