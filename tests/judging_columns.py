@@ -9,8 +9,9 @@ import narwhals as nw
 import polars as pl
 
 from tieuchi.evidence.facts import Covers, Evidence
-from tieuchi.judge.columns.indicators import STATUSES
+from tieuchi.judge.columns.alone import Alone
 from tieuchi.judge.columns.program import compile_law
+from tieuchi.judge.columns.statuses import STATUSES
 from tieuchi.judge.columns.totals import OUTCOMES, STANDINGS
 from tieuchi.judge.findings import Assessment
 from tieuchi.law.lawbook import Law
@@ -27,7 +28,7 @@ def judge_columns(
 def judged_rows(
     law: Law, evidences: Sequence[Evidence], covers: Covers = "all of it", *, by_narwhals: bool = False
 ) -> list[dict[str, Any]]:
-    """Return the columns' own rows, one for each station."""
+    """Return the columns' own rows, one for each station; one by one each must be judged the same."""
     form = evidences[0].form
     prepared = encode(evidences, law, form)
     program = compile_law(law, form, covers, prepared.owned)
@@ -38,7 +39,11 @@ def judged_rows(
         judged = columns.judge(nw.from_native(settled.stations.lazy()), lists).collect().to_native()
     else:
         judged = columns.judge(settled.stations.lazy(), frames).collect()
-    return list(judged.sort("row").iter_rows(named=True))
+    judged = judged.sort("row")
+    alone = Alone(program)
+    assert list(alone.columns) == judged.columns
+    assert alone.judge(prepared) == judged.rows()
+    return list(judged.iter_rows(named=True))
 
 
 def of_row(law: Law, row: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import polars as pl
 
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.assessing import assess
-from tieuchi.judge.columns.indicators import STATUSES
+from tieuchi.judge.columns.statuses import STATUSES
 from tieuchi.judge.columns.totals import OUTCOMES, STANDINGS
 from tieuchi.judge.findings import Assessment
 from tieuchi.judge.judging import Evaluator

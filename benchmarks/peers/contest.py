@@ -9,10 +9,10 @@ import polars as pl
 
 from peers import answers, counting, plain_python
 from peers.by_hand import ByHand
-from peers.engine import Columns, assessed, one_by_one
+from peers.engine import Columns, OneByOne, assessed, one_by_one
 from peers.given import Given, repeated, timed
 from peers.open_fisca import OpenFisca
-from peers.plain_python import PlainPython, Station
+from peers.plain_python import PlainPython
 from peers.rounds import Work, fitting
 from peers.rule_engines import python_rule_engine, zen_engine
 from peers.sql import Sql
@@ -54,6 +54,7 @@ class Contest:
                 ("rule-engine", python_rule_engine),
             )
         ]
+        self.alone = self._made(OneByOne.name, lambda: OneByOne(self.columns))
         self.evidences = given.evidences(AS_EVIDENCE)
         self.evaluators: Sequence[Evaluator] = (Rete(), Reference())
 
@@ -67,8 +68,10 @@ class Contest:
     def _by_columns(self, number: int) -> Iterator[Work]:
         counted, ours = repeated(self.counted, number), repeated(self.engine_counted, number)
         expected = self.by_hand.judge(counted)
-        self.sql.load(counted)
-        arrays = {name: counted[name].to_numpy() for name in counted.columns}
+        # SQL and NumPy do not widen what they multiply; Polars is told to, by hand.
+        wide = counted.with_columns(pl.col(pl.Int8, pl.Int16).cast(pl.Int32))
+        self.sql.load(wide)
+        arrays = {name: wide[name].to_numpy() for name in wide.columns}
         works: dict[str, Callable[[], pl.DataFrame]] = {
             Columns.name: lambda: self.columns.judge(counted, ours),
             ByHand.name: lambda: self.by_hand.judge(counted),
@@ -80,12 +83,25 @@ class Contest:
             yield Work(name, run, number)
 
     def _by_rows(self, number: int) -> Iterator[Work]:
-        stations = self.counted.head(number).to_dicts()
-        expected = self.by_hand.judge(self.counted.head(number))
+        head = self.counted.head(number)
+        expected = self.by_hand.judge(head)
         for peer in self.rowwise:
-            some = stations[: fitting(lambda few, peer=peer: peer.judge(stations[:few]), number, LONGEST)]
+            stations: Sequence[Any] = head.rows() if isinstance(peer, PlainPython) else head.to_dicts()
+            some = stations[
+                : fitting(lambda few, peer=peer, all_=stations: peer.judge(all_[:few]), number, LONGEST)
+            ]
             agree(peer.name, plain_python.frame(peer.judge(some)), expected.head(len(some)))
             yield Work(peer.name, _judging(peer, some), len(some))
+        yield self._one_by_one(number, expected)
+
+    def _one_by_one(self, number: int, expected: pl.DataFrame) -> Work:
+        """Return this engine's own way by rows, of prepared stations with its own counts beside them."""
+        counts = self.engine_counted.select("row", pl.col("^_list.*$"))
+        stations = self.given.prepared.stations.join(counts, on="row").sort("row").head(number)
+        stations = stations.select(self.alone.alone.counted).rows()
+        found = pl.DataFrame(self.alone.judge(stations), self.alone.alone.columns, orient="row")
+        agree(OneByOne.name, found, expected)
+        return Work(OneByOne.name, _judging(self.alone, stations), number)
 
     def _by_evidence(self, number: int) -> Iterator[Work]:
         law, expected = self.given.law, self.by_hand.judge(self.counted.head(AS_EVIDENCE))
@@ -112,7 +128,7 @@ class Contest:
         return made
 
 
-def _judging(peer: Any, stations: Sequence[Station]) -> Callable[[], object]:
+def _judging(peer: Any, stations: Sequence[Any]) -> Callable[[], object]:
     return lambda: peer.judge(stations)
 
 

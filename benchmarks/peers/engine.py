@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import polars as pl
@@ -10,6 +10,7 @@ import polars as pl
 from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.form import Form
 from tieuchi.judge.assessing import assess
+from tieuchi.judge.columns.alone import Alone
 from tieuchi.judge.columns.program import compile_law
 from tieuchi.judge.judging import Evaluator
 from tieuchi.law.lawbook import Law
@@ -62,6 +63,20 @@ class Columns:
         for stage in self.program.findings.stages[:number]:
             counted = counted.with_columns(*stage)
         return counted
+
+
+class OneByOne:
+    """The same program one station at a time, as the product drives it for a few."""
+
+    name = "tieuchi, one by one"
+
+    def __init__(self, columns: Columns) -> None:
+        self.alone = Alone(columns.compiled)
+
+    def judge(self, stations: Iterable[Sequence[int]]) -> list[tuple[int, ...]]:
+        """Return the findings of prepared stations whose lists are counted, readying included."""
+        score = self.alone.score
+        return [score(station) for station in stations]
 
 
 def collected(frame: pl.LazyFrame) -> pl.DataFrame:

@@ -14,6 +14,7 @@ from peers.words import Text, TextWords, written
 
 Judged = tuple[int, ...]
 Station = Mapping[str, int]
+"""A station as rule engines take it; plain Python takes the numbers alone, in the order of its columns."""
 
 
 class PythonWords(TextWords):
@@ -35,9 +36,10 @@ class PlainPython:
     name = "plain Python, one generated function"
 
     def __init__(self, columns: Sequence[str]) -> None:
-        self.one = compiled(columns, steps(WORDS), FOUND)
+        taken = ", ".join(map(WORDS.name, columns))
+        self.one = function("judge(station)", [f"{taken} = station", *body(steps(WORDS), FOUND)])
 
-    def judge(self, stations: Iterable[Station]) -> list[Judged]:
+    def judge(self, stations: Iterable[Sequence[int]]) -> list[Judged]:
         """Return the findings of stations, in the order of :data:`RESULTS`."""
         one = self.one
         return [one(station) for station in stations]
@@ -58,11 +60,16 @@ def compiled(
         made: The steps, each of which may use what those before it made.
         results: What it returns.
     """
-    body = [f"{WORDS.name(name)} = {written(one)}" for step in made for name, one in step.items()]
-    returned = f"return ({', '.join(map(written, results))},)"
-    read = {name for line in (*body, returned) for name in names(line)}
+    lines = body(made, results)
+    read = {name for line in lines for name in names(line)}
     taken = [f"{WORDS.name(name)} = station[{name!r}]" for name in columns if WORDS.name(name) in read]
-    return function("judge(station)", [*taken, *body, returned])
+    return function("judge(station)", [*taken, *lines])
+
+
+def body(made: Sequence[Columns], results: Iterable[Text]) -> list[str]:
+    """Return the lines that make the steps one after another and return the results."""
+    lines = [f"{WORDS.name(name)} = {written(one)}" for step in made for name, one in step.items()]
+    return [*lines, f"return ({', '.join(map(written, results))},)"]
 
 
 def names(text: str) -> list[str]:

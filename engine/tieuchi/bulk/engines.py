@@ -8,12 +8,15 @@ from typing import Any, Generic, Protocol, TypeVar
 
 import polars as pl
 
+from tieuchi.judge.columns.alone import Alone
 from tieuchi.judge.columns.program import Columns, Program
 from tieuchi.tables.prepared import ROW, Prepared
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
 
 Query = TypeVar("Query")
+FEW = 20
+"""Stations that are judged one by one before Polars has been told what to do; see benchmarks/results.md."""
 
 
 class Engine(Protocol):
@@ -67,24 +70,34 @@ class Queries(Generic[Query]):
 
 
 class PolarsEngine:
-    """Judges with Polars, in this process."""
+    """Judges with Polars, in this process; a few stations one by one, which is quicker than to ask Polars."""
 
     name = "polars"
     batch = 10_000
 
     def __init__(self) -> None:
-        self._programs: Queries[Columns] = Queries(pl, lambda columns, _: columns)
+        self._columns: Queries[Columns] = Queries(pl, lambda columns, _: columns)
+        self._alone: dict[Program, Alone] = {}
 
     def judge(self, program: Program, prepared: Prepared) -> pl.DataFrame:
         """Return the judged shape."""
+        if prepared.stations.height <= FEW:
+            return self._one_by_one(program, prepared)
         readied = program.ready(prepared)
         lists = {name: rows.lazy() for name, rows in readied.lists.items()}
-        found = self._programs.of(program, readied).judge(readied.stations.lazy(), lists)
+        found = self._columns.of(program, readied).judge(readied.stations.lazy(), lists)
         # What is shared is a column already, so there is nothing to gain by looking for more.
         return tidied(found.collect(optimizations=pl.QueryOptFlags.none()))
 
     def close(self) -> None:
         """Do nothing: it holds nothing."""
+
+    def _one_by_one(self, program: Program, prepared: Prepared) -> pl.DataFrame:
+        if program not in self._alone:
+            self._alone[program] = Alone(program)
+        alone = self._alone[program]
+        schema = dict.fromkeys(alone.columns, pl.Int64)
+        return pl.DataFrame(alone.judge(prepared), schema=schema, orient="row").sort(ROW)
 
 
 def tidied(found: pl.DataFrame) -> pl.DataFrame:

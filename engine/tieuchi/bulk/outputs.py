@@ -13,7 +13,7 @@ import polars as pl
 from tieuchi import __version__
 from tieuchi.bulk.judged import DAY, Judged, JudgedBatch
 from tieuchi.bulk.schemas import CRITERIA, FINDINGS, LEVELS, POINTS, REJECTS, TOTALS, Schema
-from tieuchi.judge.columns.indicators import STATUSES
+from tieuchi.judge.columns.statuses import STATUSES
 from tieuchi.judge.columns.totals import OUTCOMES, STANDINGS
 from tieuchi.judge.scoring import line, outcome_name
 from tieuchi.law.lawbook import CriteriaSet, Ruled, RuledCriterion, Scale

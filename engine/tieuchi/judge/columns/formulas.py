@@ -53,6 +53,9 @@ class Formula:
         self.parts = parts
         self.bounds = bounds
 
+    def __repr__(self) -> str:
+        return f"{self.word}({', '.join(map(str, self.parts))})"
+
     @property
     def least(self) -> int:
         """The least it can be."""
@@ -169,14 +172,14 @@ def more_than(one: Formula, other: Formula) -> Truth:
 
 def equal(one: Formula, other: Formula) -> Truth:
     """Return whether two numbers are the same."""
-    if one is other:
+    if one is other or one.bounds == other.bounds == (one.least, one.least):
         return True
     return False if one.most < other.least or one.least > other.most else _formula("equal", one, other)
 
 
 def one_of(one: Formula, numbers: Iterable[int]) -> Truth:
     """Return whether a number is one of some."""
-    asked = sorted(set(numbers))
+    asked = sorted({value for value in numbers if one.least <= value <= one.most})
     if len(asked) == 1:
         return equal(one, number(asked[0]))
     return _formula("one of", one, *asked) if asked else False

@@ -15,12 +15,10 @@ from tieuchi.judge.columns.formulas import (
     added,
     at_least,
     either,
-    equal,
     every,
     negation,
     number,
     one_of,
-    picked,
     read,
     smallest,
     some,
@@ -29,16 +27,12 @@ from tieuchi.judge.columns.looking import dependence, settings_of, within
 from tieuchi.judge.columns.measures import Measures, Shared
 from tieuchi.judge.columns.reading import choice_of
 from tieuchi.judge.columns.scoring import Points, Scored, Tried, alike, scored, spanning
+from tieuchi.judge.columns.statuses import all_or_nothing, status, target_status
 from tieuchi.judge.columns.wording import follows, holds
-from tieuchi.judge.findings import Status
 from tieuchi.judge.measuring import Setting
 from tieuchi.law.lawbook import Ruled, Scale
 from tieuchi.law.rules import Part
 from tieuchi.tables.prepared import EVERY_OPTION, NO_FINDING, option_place, own, ownable
-
-STATUSES: tuple[Status, ...] = ("met", "partly met", "not met", "open", "not applicable", "overruled")
-"""The statuses in the order of their numbers."""
-MET, PARTLY, NOT_MET, OPEN, NOT_APPLICABLE, OVERRULED = range(len(STATUSES))
 
 Settings = Sequence[tuple[Truth, Setting]]
 
@@ -142,9 +136,8 @@ class Indicators:
             said, overruled = scales[scale.key].points, given
         points = self._instead(given, points_given, said)
         if scales and given is False:
-            return points, _all_or_nothing(scales[ruled.number]), scales
-        full, nothing = equal(points.least, number(1)), equal(points.most, number(0))
-        return points, picked([(overruled, OVERRULED), (full, MET), (nothing, NOT_MET)], OPEN), scales
+            return points, all_or_nothing(scales[ruled.number]), scales
+        return points, target_status(points, overruled), scales
 
     def _points(self, ruled: Ruled, choices: Sequence[str]) -> tuple[Points, Formula, dict[str, Scored]]:
         parts = [self._part(ruled, part, choices) for part in ruled.parts]
@@ -157,8 +150,8 @@ class Indicators:
         not_applicable = every(_not_applicable(part) for part in parts)
         scales = {part.scale.key: part.scored for part in parts if part.scored is not None}
         if _is_one_band(ruled) and (overruled, not_applicable) == (False, False):
-            return points, _all_or_nothing(scales[ruled.number]), scales
-        return points, _status(ruled, points, scales.get(ruled.number), overruled, not_applicable), scales
+            return points, all_or_nothing(scales[ruled.number]), scales
+        return points, status(ruled, points, overruled, not_applicable), scales
 
     def _part(self, ruled: Ruled, part: Part, choices: Sequence[str]) -> _Part:
         key = ruled.part_key(part)
@@ -237,36 +230,6 @@ def _brings(part: Part) -> list[int]:
 def _is_one_band(ruled: Ruled) -> bool:
     """Return whether a rule is one scale of one band, which brings all the points."""
     return not ruled.rule.parts and [band.points for band in ruled.rule.bands] == [ruled.indicator.points]
-
-
-def _all_or_nothing(one: Scored) -> Formula:
-    """Return the status of a scale of one condition, which brings all or nothing."""
-    return picked([(one.first, MET), (negation(one.none), OPEN)], NOT_MET)
-
-
-def _status(
-    ruled: Ruled, points: Points, scale: Scored | None, overruled: Truth, not_applicable: Truth
-) -> Formula:
-    """Return the status of a scored indicator; see :func:`tieuchi.judge.scoring.status_of`."""
-    known = equal(points.least, points.most)
-    full, nothing = equal(points.least, number(ruled.indicator.points or 0)), equal(points.most, number(0))
-    if scale is not None and _falls_from_full(ruled):
-        full, nothing = scale.first, scale.none
-    cases = [
-        (overruled, OVERRULED),
-        (every([not_applicable, known]), NOT_APPLICABLE),
-        (full, MET),
-        (nothing, NOT_MET),
-        (known, PARTLY),
-    ]
-    return picked(cases, OPEN)
-
-
-def _falls_from_full(ruled: Ruled) -> bool:
-    """Return whether a rule is one scale, whose bands bring less and less, from all points to some."""
-    points = [band.points for band in ruled.rule.bands]
-    falling = bool(points) and points == sorted(set(points), reverse=True) and points[-1] > 0
-    return falling and ruled.rule.cap is None and points[0] == ruled.indicator.points
 
 
 def _not_applicable(judged: _Part) -> Truth:

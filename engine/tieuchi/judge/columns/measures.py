@@ -14,7 +14,7 @@ from tieuchi.judge.columns.counting import Counting
 from tieuchi.judge.columns.formulas import Truth, added, counted, number, times
 from tieuchi.judge.columns.looking import measure_dependence, within
 from tieuchi.judge.columns.quantities import Ends, Quantity, Quotient, exceeds
-from tieuchi.judge.columns.reading import choice_of, ends_of, pair
+from tieuchi.judge.columns.reading import choice_of, ends_of, pair, said_of
 from tieuchi.judge.columns.staffing import norm_column
 from tieuchi.judge.columns.wording import Picked, holds
 from tieuchi.judge.coverage import headcount_needed
@@ -95,7 +95,10 @@ class Measures:
     def _quotient(self, name: str, ends: tuple[str, str], none: Amount | None, *, capped: bool) -> Quotient:
         of, to = (self._number(end) for end in ends)
         counts_as = None if none is None else none.value
-        return Quotient(name, of, to, counts_as, capped, self._steady(name))
+        part = self.form.fields.get(ends[0])
+        cut = part is not None and part.part_of == ends[1]
+        said = said_of(part) if part is not None and cut else of.high
+        return Quotient(name, of, to, counts_as, capped, self._steady(name), said)
 
     def _steady(self, name: str) -> bool:
         return not any(True for _ in self.law.measure_choices(name))
@@ -135,7 +138,7 @@ class Measures:
         if norm is None or not norm.columns:
             return _fixed((0, 1))
         covered, listed = self.counting.covered(coverage, norm, self.setting)
-        return Quotient(name, covered, listed, None, capped=True, steady=self._steady(name))
+        return Quotient(name, covered, listed, None, True, self._steady(name), covered.high)
 
 
 def _sum(parts: list[Ends]) -> Ends:

@@ -23,7 +23,7 @@ from tieuchi.judge.columns.readying import Readying, readied, readied_rows
 from tieuchi.judge.columns.staging import Staged, columns_read
 from tieuchi.judge.columns.tallies import Tally, Tallying
 from tieuchi.law.lawbook import Law
-from tieuchi.tables.prepared import ROW, Prepared
+from tieuchi.tables.prepared import ROW, Prepared, chosen
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,12 +35,14 @@ class Program:
         rows: What is settled of the rows of each list.
         tallies: What is counted of each list.
         findings: The columns of the findings: see :func:`compile_law`.
+        choices: The columns of the choices, such as a zone, that numbers of the law depend on.
     """
 
     stations: Mapping[str, Formula]
     rows: Mapping[str, Mapping[str, Formula]]
     tallies: Sequence[Tally]
     findings: Mapping[str, Formula]
+    choices: Sequence[str]
 
     def ready(self, prepared: Prepared) -> Prepared:
         """Return prepared evidence as the engines take it: what is read of it, and settled."""
@@ -100,7 +102,7 @@ def compile_law(law: Law, form: Form, covers: Covers = "all of it", owned: Itera
 
     The columns, each a whole number: of indicator ``n`` (in the order of the set, from 0)
     ``in_least`` and ``in_most``, hundredths of points or, for a target, whether it is met; ``in_status``, the
-    place in :data:`~tieuchi.judge.columns.indicators.STATUSES`; of scale ``n`` ``sn_won``, a bit for each
+    place in :data:`~tieuchi.judge.columns.statuses.STATUSES`; of scale ``n`` ``sn_won``, a bit for each
     outcome that can win; of criterion ``n`` ``cn_least``, ``cn_most`` and ``cn_standing``; of disqualifier
     ``n`` ``dn_lo`` and ``dn_hi``; ``total_least`` and ``total_most``; ``outcome``; and ``impossible``, where
     some share's part surely exceeds its whole, so that the other columns mean nothing. Targets have no points
@@ -129,7 +131,8 @@ def compile_law(law: Law, form: Form, covers: Covers = "all of it", owned: Itera
     tallies = tuple(counting.tallies.values())
     wanted = columns_read([*findings.values(), *(one for tally in tallies for one in tally.kept.values())])
     rows = {name: readied_rows(asked, covers) for name, asked in form.lists.items()}
-    return Program(readied(law, form, covers, wanted), rows, tallies, findings)
+    choices = sorted({chosen(name) for names in law.choices.values() for name in names})
+    return Program(readied(law, form, covers, wanted), rows, tallies, findings, choices)
 
 
 def _indicators(found: Sequence[Found]) -> dict[str, Formula]:

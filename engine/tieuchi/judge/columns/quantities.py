@@ -83,6 +83,7 @@ class Quotient:
         capped: Whether it is a share, which never exceeds one.
         steady: Whether it is the same in all settings: then a part that surely exceeds its whole makes the
             evidence impossible, and need not be thought of.
+        said: The upper end of the number above the line, not cut to the upper end of what it is part of.
     """
 
     name: str
@@ -91,6 +92,7 @@ class Quotient:
     none: Number | None
     capped: bool
     steady: bool
+    said: Formula
 
     def low_reaches(self, line: Number, *, beyond: bool) -> Truth:
         """Return whether the lower end is at least a number, or lies beyond it."""
@@ -105,8 +107,9 @@ class Quotient:
     def high_reaches(self, line: Number, *, beyond: bool) -> Truth:
         """Return whether the upper end is at least a number, or lies beyond it."""
         if self._plain(line) and not beyond:
-            # Where nothing may be below, the quotient can be one, and nothing times the line is reached.
-            return self._crossed(self.of.high, self.to.low, line, beyond)
+            # Where nothing may be below, the quotient can be one, and nothing times the line is reached. Nor
+            # does a cut matter: what is as large as the whole can be reaches any line up to one.
+            return self._crossed(self.said, self.to.low, line, beyond)
         reached = self._crossed(self.of.high, largest(self.to.low, number(1)), line, beyond)
         if _passes(self._open if self.none is None else self.none, line, beyond):
             return some([reached, self._bare])

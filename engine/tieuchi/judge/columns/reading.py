@@ -21,3 +21,13 @@ def ends_of(asked: Asked) -> Ends:
 def pair(name: str, bounds: Bounds, scale: int = 1) -> Ends:
     """Return the two ends of whatever stands in the columns of a name, in so many steps to one."""
     return Ends(read(lower(name), bounds), read(upper(name), bounds), scale)
+
+
+def said(name: str) -> str:
+    """Return the column with the upper end of a part as the evidence says it, not cut to its whole's."""
+    return f"{name}_said"
+
+
+def said_of(asked: Asked) -> Formula:
+    """Return the upper end of a part as the evidence says it."""
+    return read(said(asked.id), bounds_in_steps(asked))

@@ -17,7 +17,7 @@ from tieuchi.evidence.facts import Covers
 from tieuchi.evidence.form import Form, FormList
 from tieuchi.judge.columns.formulas import TRUTH, Formula, largest, number, read, smallest
 from tieuchi.judge.columns.quantities import Ends
-from tieuchi.judge.columns.reading import choice_of, ends_of
+from tieuchi.judge.columns.reading import choice_of, ends_of, said
 from tieuchi.judge.columns.staffing import staff_needed
 from tieuchi.judge.columns.staging import Staged
 from tieuchi.law.lawbook import Law
@@ -45,6 +45,8 @@ def readied(law: Law, form: Form, covers: Covers, wanted: Container[str]) -> Map
             found[chosen(name)] = _choice(asked, covers)
         elif lower(name) in wanted or upper(name) in wanted:
             found |= _both(name, facts.ends(name))
+        if said(name) in wanted:
+            found[said(name)] = _said(asked, covers).high
     for name, listed in form.lists.items():
         found[complete(name)] = _whole_list(listed, covers)
     for name, ends in staff_needed(law, facts.ends):
@@ -113,11 +115,11 @@ class _Facts:
     def _high(self, name: str) -> Formula:
         """Return the upper end: a part is never more than its whole can be."""
         asked = self.form.fields[name]
-        said = _said(asked, self.covers)
+        given = _said(asked, self.covers)
         if asked.part_of is None:
-            return said.high
+            return given.high
         _same_steps(asked, self.form.fields[asked.part_of])
-        return largest(said.low, smallest(said.high, self._high(asked.part_of)))
+        return largest(given.low, smallest(given.high, self._high(asked.part_of)))
 
 
 def _same_steps(part: Asked, whole: Asked) -> None:
@@ -134,12 +136,12 @@ def _same_steps(part: Asked, whole: Asked) -> None:
 
 def _said(asked: Asked, covers: Covers) -> Ends:
     """Return what a figure says of the period asked: of a part of it, a count is only a lower bound."""
-    said = ends_of(asked)
+    given = ends_of(asked)
     if covers == "all of it" or asked.over == "day":
-        return said
-    least, most = (number(end) for end in said.low.bounds)
-    low = said.low if covers == "a part" and asked.type in ("count", "yes-no") else least
-    return Ends(low, most, said.steps)
+        return given
+    least, most = (number(end) for end in given.low.bounds)
+    low = given.low if covers == "a part" and asked.type in ("count", "yes-no") else least
+    return Ends(low, most, given.steps)
 
 
 def _choice(asked: Asked, covers: Covers) -> Formula:

@@ -58,15 +58,11 @@ class Scored:
         can_win: For each outcome, *none of them* last, whether it can win in some setting.
         won: The same as bits.
         points: What it brings.
-        first: Whether its first band is surely reached.
-        none: Whether surely none of its bands is reached.
     """
 
     can_win: tuple[Truth, ...]
     won: Formula
     points: Points
-    first: Truth
-    none: Truth
 
 
 def alike(settings: Sequence[Tried]) -> list[Tried]:
@@ -90,10 +86,7 @@ def scored(settings: Sequence[Tried], points: Sequence[int]) -> Scored:
     reached = [_everywhere(settings, steps) for steps in zip(*climbed, strict=True)]
     between = _between(settings, climbed)
     can_win = _can_win(reached, between)
-    brought = _points(reached, can_win, points)
-    return Scored(
-        can_win, _bits(reached, between), brought, reached[0].surely, negation(reached[-1].possibly)
-    )
+    return Scored(can_win, _bits(reached, between), _points(reached, can_win, points))
 
 
 def _climbed(one: Tried) -> list[Holds]:

@@ -128,21 +128,23 @@ class Staged:
             return self.functions.col(self._kept[one])
         match one.word:
             case "read":
-                return self.functions.col(one.parts[0])
+                found = self.functions.col(one.parts[0])
             case "number":
-                return self.functions.lit(one.parts[0], self._type(self._bits[one]))
+                found = self.functions.lit(one.parts[0], self._type(self._bits[one]))
             case "not":
-                return ~self._expression(*one.operands)
+                found = ~self._expression(*one.operands)
             case "one of":
-                return self._expression(*one.operands).is_in(list(one.parts[1:]))
+                found = self._expression(*one.operands).is_in(list(one.parts[1:]))
             case "smallest":
-                return self.functions.min_horizontal(*self._widened(one))
+                found = self.functions.min_horizontal(*self._widened(one))
             case "largest":
-                return self.functions.max_horizontal(*self._widened(one))
+                found = self.functions.max_horizontal(*self._widened(one))
             case "first":
-                return self._first(one)
-        operands = self._widened(one) if one.word in ARITHMETIC else map(self._plain, one.operands)
-        return reduce(SIGNS[one.word], [*operands, *one.parts[len(tuple(one.operands)) :]])
+                found = self._first(one)
+            case _:
+                operands = self._widened(one) if one.word in ARITHMETIC else map(self._plain, one.operands)
+                found = reduce(SIGNS[one.word], [*operands, *one.parts[len(tuple(one.operands)) :]])
+        return found
 
     def _first(self, one: Formula) -> Any:
         truths, numbers = tuple(one.operands)[:-1:2], self._widened(one)
