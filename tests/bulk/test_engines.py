@@ -14,7 +14,7 @@ from bulk_oracle import batches_of, joined, judged_by
 from strategies import laws, stations
 from tieuchi.bulk import ENGINES
 from tieuchi.bulk.duck import DuckEngine
-from tieuchi.bulk.engines import Engine, PolarsEngine, engine_named
+from tieuchi.bulk.engines import FEW, Engine, PolarsEngine, engine_named
 from tieuchi.bulk.grouping import laws_in_force
 from tieuchi.bulk.running import Running
 from tieuchi.desk import Desk
@@ -41,6 +41,16 @@ def test_duckdb_gives_what_polars_gives(duck: Engine, law: Law, some: list[Evide
     assert_frame_equal(judged_by(duck, law, some), expected)
     assert_frame_equal(judged_by(duck, law, some, size=2), expected)
     assert_frame_equal(judged_by(PolarsEngine(), law, some, size=2), expected)
+
+
+@settings(max_examples=10, deadline=None)
+@given(law=laws(), some=st.lists(stations(), min_size=1, max_size=9))
+def test_few_stations_are_judged_as_many_are(law: Law, some: list[Evidence]) -> None:
+    """A station comes out alike whether it is judged alone or among more than are judged one by one."""
+    many = some * (FEW + 1)
+    together = judged_by(PolarsEngine(), law, many)
+    assert together.height > FEW
+    assert_frame_equal(together, judged_by(PolarsEngine(), law, many, size=len(some)))
 
 
 def test_duckdb_judges_the_samples_as_polars_does(duck: Engine) -> None:

@@ -13,6 +13,7 @@ from judging_columns import of_assessment, of_row
 from tieuchi.artificial.country import Country
 from tieuchi.desk import Desk, best_evaluator
 from tieuchi.judge.assessing import assess
+from tieuchi.judge.columns.alone import Alone
 from tieuchi.judge.columns.program import compile_law
 from tieuchi.judge.own import check_own
 from tieuchi.judge.reference import Reference
@@ -42,7 +43,7 @@ def country(missing: str, estimates: str) -> Any:
 
 @pytest.mark.parametrize(("missing", "estimates"), [("0", "0"), ("3/100", "0"), ("30/100", "10/100")])
 def test_a_country_is_judged_alike(missing: str, estimates: str) -> None:
-    """From the tables on, by the fast way, every finding is that of the evidence read one by one."""
+    """From the tables on, together or one by one, every finding is that of the evidence as it is read."""
     law, form, tables = DESK.law("1300-2023", DAY), DESK.form("station"), country(missing, estimates)
     preparation = Preparation(tables, {form.id: form})
     given = preparation.prepare(preparation.heads["row"], law, form, check_own)
@@ -51,6 +52,7 @@ def test_a_country_is_judged_alike(missing: str, estimates: str) -> None:
     readied = program.ready(given.prepared)
     lists = {name: rows.lazy() for name, rows in readied.lists.items()}
     judged = program.on(pl).judge(readied.stations.lazy(), lists).collect().sort("row")
+    assert Alone(program).judge(given.prepared) == judged.rows()
     found = [of_row(law, row) for row in judged.iter_rows(named=True)]
     read, unread = evidences_of(tables, {form.id: form})
     assert not unread

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import polars as pl
@@ -17,6 +18,7 @@ from tieuchi.evidence.facts import Evidence
 from tieuchi.files.models import checked
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.columns import staffing
+from tieuchi.judge.columns.alone import Alone
 from tieuchi.judge.columns.formulas import read
 from tieuchi.judge.columns.program import compile_law
 from tieuchi.judge.columns.reading import ends_of
@@ -178,3 +180,8 @@ def test_a_list_of_which_no_station_has_rows_may_be_missing() -> None:
     empty = {name: frame.lazy() for name, frame in prepared.lists.items()}
     with_empty = columns.judge(settled.stations.lazy(), empty).collect()
     assert columns.judge(settled.stations.lazy(), {}).collect().equals(with_empty)
+    assert (
+        Alone(program).judge(replace(prepared, lists={}))
+        == Alone(program).judge(prepared)
+        == with_empty.rows()
+    )

@@ -70,8 +70,6 @@ class Tally:
         return read(lower(name), bounds), read(upper(name), bounds)
 
     def _sum(self, one: Formula, column: str | None = None) -> Formula:
-        if one.bounds == (0, 0):
-            return number(0)
         if (column, one) not in self._named:
             name = f"{self._name}_sum{len(self._named)}"
             sums = self.sums if column is None else self.texts.setdefault(column, {})
