@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import argparse
 import random
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,6 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from judging import DAY, SAMPLE, machine
+from started import started
 
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
@@ -77,8 +76,7 @@ def in_tables(desk: Desk, files: list[Path]) -> int:
 
 def command_line(folder: Path) -> None:
     """Judge the folder by the command line, as an office does with the forms of its stations."""
-    command = [sys.executable, "-m", "tieuchi", "assess", str(folder), "--bulk", "--summary"]
-    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own command
+    started(["assess", str(folder), "--bulk", "--summary"])
 
 
 def measure(number: int) -> list[tuple[str, str]]:

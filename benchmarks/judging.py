@@ -11,8 +11,6 @@ import argparse
 import json
 import platform
 import random
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,6 +20,7 @@ from statistics import median
 from typing import Any
 
 from durable.engine import Host, MessageNotHandledException
+from started import started
 
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence, Fact
@@ -174,14 +173,7 @@ def _assert_and_retract(host: StockHost, name: str, fact: dict[str, int]) -> Non
 
 def command_line() -> float:
     """Return the seconds from starting the command to the printed sheet, the best of several runs."""
-    command = [sys.executable, "-m", "tieuchi", "assess", str(SAMPLE)]
-
-    def run() -> float:
-        start = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own command
-        return time.perf_counter() - start
-
-    return min(run() for _ in range(ROUNDS))
+    return min(started(["assess", str(SAMPLE)]) for _ in range(ROUNDS))
 
 
 def measure() -> list[tuple[str, str]]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from started import started
+
 from peers.given import DAY, SEED
 
 SAMPLE = Path(__file__).parents[2] / "evidence" / "stations" / "pass-clear.yaml"
-KIBI = 1024
 
 
 @dataclass(frozen=True)
@@ -72,7 +70,4 @@ def _copies(folder: Path, number: int) -> None:
 
 
 def _ran(name: str, stations: int, arguments: Sequence[str]) -> Ran:
-    command = [sys.executable, "-m", "tieuchi", *arguments]
-    start = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own command
-    return Ran(name, stations, time.perf_counter() - start)
+    return Ran(name, stations, started(arguments))
