@@ -41,10 +41,10 @@ def competition(results: Mapping[int, Mapping[str, Timed]]) -> str:
     note = (
         "Best of the rounds, the median in brackets, and how many times as long as hand-written Polars. "
         "Where ‘~’ stands, fewer stations were judged and the time is in proportion. A million are the "
-        "country again and again. All but the last two begin with the lists counted; where rows are taken, "
-        "plain Python and tieuchi take tuples, the rule engines dicts. The rule engines compare; plain Python "
-        "does the arithmetic before and the adding up after. tieuchi judges one by one where there are few. "
-        "The last two begin with evidence as it was read, measure it themselves, and end with a receipt."
+        "country again and again. All but the last two begin with the lists counted; rows are tuples for "
+        "plain Python and tieuchi, dicts for the rule engines. These compare; plain Python does the "
+        "arithmetic before and the adding up after. tieuchi judges one by one where there are few. The "
+        "last two begin with evidence as it was read, measure it themselves, and end with a receipt."
     )
     return f"{table(['stations', *(f'{size:,}' for size in results)], rows)}\n\n{note}"
 
