@@ -28,11 +28,12 @@ from tieuchi.register.audit.auditing import Auditing
 from tieuchi.register.audit.drawing import sample_of
 from tieuchi.register.audit.reading import Wanted
 from tieuchi.register.audit.results import Audit
-from tieuchi.register.deciding import Weighed, drafted
-from tieuchi.register.entries import Decision, Filed
+from tieuchi.register.deciding import Ruling, drafted
+from tieuchi.register.entries import Filed
 from tieuchi.register.law_files import KeptLaw, pack
 from tieuchi.register.recording import findings_document
 from tieuchi.register.store.register import Register, open_register
+from tieuchi.register.weighing import Weighed
 
 HERE = Path(__file__).parent
 SAMPLE = HERE.parent / "evidence" / "stations" / "pass-clear.yaml"
@@ -78,26 +79,19 @@ def record(register: Register, number: int, desk: Desk) -> None:
     texts = enumerate(stations(number))
     while some := list(islice(texts, AT_ONCE)):
         found = [(at, weighed(text, desk, law)) for at, text in some]
-        drafts = [drafted(one, decision(one, at), reason(one), None) for at, one in found]
+        drafts = [drafted(one, ruling(one, at), None, date.max) for at, one in found]
         register.append(drafts, [*law.objects.values(), *(raw for _, one in found for raw in one.objects)])
 
 
-def reason(one: Weighed) -> str | None:
-    """Return why a council decided where the rule says neither."""
-    return "đã xét" if one.assessment.outcome == "open" else None
-
-
-def decision(one: Weighed, at: int) -> Decision:
+def ruling(one: Weighed, at: int) -> Ruling:
     """Return the council's decision on some evidence: what the rule says, a refusal where it says neither."""
-    signed = date(one.evidence.as_of.year + 1, 1, 20)
-    recognised = one.assessment.outcome == "pass"
-    return Decision(
+    outcome = one.assessment.outcome
+    return Ruling(
+        outcome="recognised" if outcome == "pass" else "refused",
         number=f"{at}/QĐ",
-        outcome="recognised" if recognised else "refused",
-        date=signed,
+        signed=date(one.evidence.as_of.year + 1, 1, 20),
         by="UBND tỉnh",
-        holds_from=signed if recognised else None,
-        holds_to=signed.replace(year=signed.year + 3) if recognised else None,
+        because="đã xét" if outcome == "open" else None,
     )
 
 

@@ -17,10 +17,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 
+import polars as pl
 from peers import answers, counting, sections
 from peers.by_hand import ByHand
 from peers.contest import Contest, agree
-from peers.engine import Columns
+from peers.engine import Columns, OneByOne
 from peers.given import Given, stations
 from peers.rounds import timed
 from peers.sections import COUNTRY, MILLION
@@ -88,7 +89,7 @@ def measured(sizes: Sequence[int]) -> Iterator[tuple[str, str]]:
 
 
 def compared() -> None:
-    """Compare columns and formulas by hand with both evaluators of one station, on all communes of 2025."""
+    """Compare both ways of columns and formulas by hand with both evaluators, on all communes of 2025."""
     _compare(stations(COMPARED, missing=Fraction(1, 5), estimates=Fraction(1, 10), seed=7), Reference())
     country = stations(map_="2025")
     for evaluator in (Reference(), Rete()):
@@ -102,6 +103,8 @@ def _compare(given: Given, evaluator: Evaluator) -> None:
     agree(ByHand.name, ByHand().judge(counted), expected)
     columns = Columns(given.law, given.form)
     agree(Columns.name, columns.score(columns.count(columns.ready(given.prepared))), expected)
+    alone = OneByOne(columns).alone
+    agree(OneByOne.name, pl.DataFrame(alone.judge(given.prepared), alone.columns, orient="row"), expected)
 
 
 if __name__ == "__main__":
