@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from smallset import EQUIPMENT, STAFFING, TECHNIQUES, bands, finding, judge, law
-from tieuchi.judge.findings import Used
+from tieuchi.judge.using import Used
 from tieuchi.law.lawbook import Law
 from tieuchi.values.interval import Interval
 

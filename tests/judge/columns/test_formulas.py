@@ -80,43 +80,60 @@ def meaning(one: Truth, row: Row) -> int:
     return int(says[one.word]())
 
 
-def fits(one: Formula) -> bool:
+def _fits(one: Formula) -> bool:
     """Return whether a number is one that engines compute with."""
     return one.least >= -MOST and one.most <= MOST
 
 
-def whole(one: Formula) -> bool:
-    """Return whether a number is never negative."""
-    return one.least >= 0
+def _numbers(draw: st.DrawFn, numbers: list[Formula], truths: list[Truth]) -> Formula:
+    """Return a number made of some there are."""
+    one, other = draw(st.sampled_from(numbers)), draw(st.sampled_from(numbers))
+    truth, few = draw(st.sampled_from(truths)), draw(st.integers(0, 500))
+    asked = truths[: draw(st.integers(0, 4))]
+    made = {
+        "sum": lambda: added([one, other, number(few)]),
+        "difference": lambda: minus(one, other),
+        "product": lambda: times(one, few),
+        "quotient": lambda: divided(largest(one, number(0)), few + 1),
+        "smallest": lambda: smallest(one, other),
+        "largest": lambda: largest(one, other),
+        "either": lambda: either(truth, one, other),
+        "picked": lambda: picked([(each, few + place) for place, each in enumerate(asked)], few),
+        "first": lambda: first([(truth, one), *((each, other) for each in asked)], number(few)),
+        "counted": lambda: counted(truth),
+    }
+    return made[draw(st.sampled_from(sorted(made)))]()
 
 
-NUMBERS: st.SearchStrategy[Formula] = st.deferred(
-    lambda: st.one_of(
-        st.sampled_from([read(name, bounds) for name, bounds in COLUMNS.items()]),
-        st.integers(-2, 200).map(number),
-        st.lists(NUMBERS, min_size=1, max_size=3).map(added).filter(fits),
-        st.builds(minus, NUMBERS, NUMBERS).filter(fits),
-        st.builds(times, NUMBERS, st.integers(0, 1000)).filter(fits),
-        st.builds(divided, NUMBERS.filter(whole), st.integers(1, 7)),
-        st.builds(smallest, NUMBERS, NUMBERS),
-        st.builds(largest, NUMBERS, NUMBERS),
-        st.builds(either, TRUTHS, NUMBERS, NUMBERS),
-        st.builds(picked, st.lists(st.tuples(TRUTHS, st.integers(0, 500)), max_size=3), st.integers(0, 500)),
-        st.builds(first, st.lists(st.tuples(TRUTHS, NUMBERS), max_size=2), NUMBERS),
-    )
-)
-TRUTHS: st.SearchStrategy[Truth] = st.deferred(
-    lambda: st.one_of(
-        st.booleans(),
-        st.builds(at_least, NUMBERS, NUMBERS),
-        st.builds(more_than, NUMBERS, NUMBERS),
-        st.builds(equal, NUMBERS, NUMBERS),
-        st.builds(one_of, NUMBERS, st.lists(st.integers(-1, 5), max_size=3)),
-        st.lists(TRUTHS, max_size=3).map(every),
-        st.lists(TRUTHS, max_size=3).map(some),
-        TRUTHS.map(negation),
-    )
-)
+def _truths(draw: st.DrawFn, numbers: list[Formula], truths: list[Truth]) -> Truth:
+    """Return a truth made of numbers and truths there are."""
+    one, other = draw(st.sampled_from(numbers)), draw(st.sampled_from(numbers))
+    some_truths = draw(st.lists(st.sampled_from(truths), max_size=3))
+    made = {
+        "at least": lambda: at_least(one, other),
+        "more than": lambda: more_than(one, other),
+        "equal": lambda: equal(one, other),
+        "one of": lambda: one_of(one, draw(st.lists(st.integers(-1, 5), max_size=3))),
+        "every": lambda: every(some_truths),
+        "some": lambda: some(some_truths),
+        "not": lambda: negation(some_truths[0] if some_truths else True),
+    }
+    return made[draw(st.sampled_from(sorted(made)))]()
+
+
+@st.composite
+def programs(draw: st.DrawFn) -> list[Formula]:
+    """Formulas that share what they are made of, as those of a law do."""
+    numbers = [*(read(name, bounds) for name, bounds in COLUMNS.items()), number(3), number(-1)]
+    truths: list[Truth] = [at_least(numbers[0], number(1)), at_least(numbers[2], number(4)), True, False]
+    for _ in range(draw(st.integers(1, 14))):
+        truths.append(_truths(draw, numbers, truths))
+        made = _numbers(draw, numbers, truths)
+        if _fits(made):
+            numbers.append(made)
+    return [*numbers[len(COLUMNS) :], counted(truths[-1])]
+
+
 ROWS = st.fixed_dictionaries(
     {
         name: st.integers(*bounds) | st.sampled_from(bounds) | st.integers(bounds[0], min(bounds[1], 4))
@@ -126,9 +143,7 @@ ROWS = st.fixed_dictionaries(
 
 
 @settings(max_examples=400, deadline=None)
-@given(
-    wanted=st.lists(NUMBERS | TRUTHS.map(counted), min_size=1, max_size=4), rows=st.lists(ROWS, min_size=1)
-)
+@given(wanted=programs(), rows=st.lists(ROWS, min_size=1))
 def test_all_engines_say_what_a_formula_means(wanted: list[Formula], rows: list[Row]) -> None:
     """In columns as narrow as they can be and in plain Python: the same numbers, within their bounds."""
     meant = [tuple(meaning(one, row) for one in wanted) for row in rows]
@@ -147,20 +162,15 @@ def test_all_engines_say_what_a_formula_means(wanted: list[Formula], rows: list[
 
 
 @settings(max_examples=200, deadline=None)
-@given(
-    wanted=st.lists(NUMBERS, min_size=1, max_size=3),
-    row=ROWS,
-    by=NUMBERS,
-    names=st.sets(st.sampled_from(list(COLUMNS))),
-)
+@given(wanted=programs(), row=ROWS, others=programs(), names=st.sets(st.sampled_from(list(COLUMNS))))
 def test_what_is_put_in_place_of_a_column(
-    wanted: list[Formula], row: Row, by: Formula, names: set[str]
+    wanted: list[Formula], row: Row, others: list[Formula], names: set[str]
 ) -> None:
     """Known numbers, or another formula, in place of columns: what is left means what it did."""
     known = {name: number(row[name]) for name in names}
     assert [meaning(one, row) for one in replaced(wanted, known)] == [meaning(one, row) for one in wanted]
     least, most = COLUMNS["many"]
-    bounded = largest(smallest(by, number(most)), number(least))
+    bounded = largest(smallest(others[-2], number(most)), number(least))
     changed = {**row, "many": meaning(bounded, row)}
     assert [meaning(one, row) for one in replaced(wanted, {"many": bounded})] == [
         meaning(one, changed) for one in wanted
