@@ -131,7 +131,7 @@ class Office:
             text: The evidence.
             number: The number of the decision.
             outcome: What was decided.
-            more: ``date``, ``because``, ``supersedes`` (a position), ``stations`` (texts), and ``findings`` or
+            more: ``date``, ``by``, ``because``, ``supersedes`` (a position), ``stations`` (texts), and ``findings`` or
                 ``law`` to keep others than those that were found and judged by.
         """
         texts = [text, *more.get("stations", ())]
@@ -141,7 +141,7 @@ class Office:
         found = desk.assess(report, stations=stations)
         findings, law = more.get("findings", findings_document(found)), more.get("law", law)
         draft = Draft(
-            decision=_decision(number, outcome, more.get("date", SIGNED)),
+            decision=_decision(number, outcome, more.get("date", SIGNED), more.get("by", "UBND tỉnh Mẫu")),
             place=Place(**report.place),
             judged=Judged(
                 outcome=found.outcome,
@@ -179,13 +179,13 @@ class Office:
         return Supersedes(position=position, leaf_hash=hashed, because="ghi sai số")
 
 
-def _decision(number: str, outcome: Any, signed: date) -> Decision:
+def _decision(number: str, outcome: Any, signed: date, by: str) -> Decision:
     recognised = outcome == "recognised"
     return Decision(
         number=number,
         outcome=outcome,
         date=signed,
-        by="UBND tỉnh Mẫu",
+        by=by,
         holds_from=None if outcome == "refused" else signed,
         holds_to=signed.replace(year=signed.year + 3) if recognised else None,
     )

@@ -13,7 +13,7 @@ from tieuchi.register.bundle.registered import sign_checkpoint
 from tieuchi.register.bundle.signing import Note
 from tieuchi.register.bundle.verified import Verified
 from tieuchi.register.bundle.verifying import verify
-from tieuchi.register.log.notes import NoteError
+from tieuchi.register.log.errors import LogError
 from tieuchi.register.log.proofs import Consistency, Inclusion, read_proof
 from tieuchi.values.problem import InputError, JudgingError
 
@@ -100,7 +100,7 @@ def test_any_byte_of_a_proof_changed_is_found(signed: Office, tmp_path: Path) ->
 )
 def test_what_only_begins_like_a_proof_is_none(text: str, signed: Office, tmp_path: Path) -> None:
     """It is told, and nothing else is said of it."""
-    with pytest.raises(NoteError, match="not a proof about a log"):
+    with pytest.raises(LogError, match="not a proof about a log"):
         read_proof(text.encode())
     assert "not a proof about a log" in str(checked(signed, text.encode(), tmp_path).faults[0].message)
 

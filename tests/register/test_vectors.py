@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from bundling import INDEPENDENT
 from tieuchi.register.bundle.plain import plain_object
 from tieuchi.register.log.checkpoints import Head
-from tieuchi.register.log.notes import NoteError, VerifierKey, open_note, sign
+from tieuchi.register.log.errors import LogError
+from tieuchi.register.log.notes import VerifierKey, open_note, sign
 from tieuchi.register.log.tree import (
     Growing,
     checks_consistency,
@@ -152,7 +153,7 @@ def test_mangled_keys_are_refused() -> None:
     pieces = [key[:stop] for stop in range(len(key))] + [key[start:] for start in range(1, len(key))]
     changed = [key[:at] + bytes([key[at] + 1]) + key[at + 1 :] for at in range(len(key))]
     for bad in [*pieces, *changed, *(one.encode() for one in NOTES["bad keys"])]:
-        with pytest.raises(NoteError):
+        with pytest.raises(LogError):
             VerifierKey.parse(bad.decode(errors="replace"))
         assert not accepts(INDEPENDENT.public_keys, [bad])
 
@@ -171,7 +172,7 @@ def test_published_notes(one: dict[str, str]) -> None:
     note = f"{one['text']}\n{one['signature']}"
     assert open_note(note.encode(), [key]) == (one["text"], (key,))
     for at in range(len(note)):
-        with pytest.raises(NoteError):
+        with pytest.raises(LogError):
             open_note((note[:at] + chr(ord(note[at]) ^ 1) + note[at + 1 :]).encode(), [key])
 
 
@@ -190,12 +191,12 @@ def test_signatures_of_unknown_keys_count_for_nothing() -> None:
     both = f"{peter['text']}\n{peter['signature']}{enoch['signature']}".encode()
     assert open_note(both, [keys["peter"]])[1] == (keys["peter"],)
     assert open_note(both, keys.values())[1] == (keys["peter"], keys["enoch"])
-    with pytest.raises(NoteError, match="none of the given keys"):
+    with pytest.raises(LogError, match="none of the given keys"):
         open_note(both, [])
     spoilt = peter["signature"][:60] + "ABCD" + peter["signature"][60:]
-    with pytest.raises(NoteError, match="does not fit the text"):
+    with pytest.raises(LogError, match="does not fit the text"):
         open_note(f"{peter['text']}\n{spoilt}".encode(), keys.values())
-    with pytest.raises(NoteError, match="not a signed note"):
+    with pytest.raises(LogError, match="not a signed note"):
         open_note(f"{peter['text']}\n{peter['signature'] * 101}".encode(), keys.values())
 
 
@@ -214,9 +215,9 @@ def test_published_notes_that_are_none(note: str) -> None:
     """What is not a text with signatures under it is no note."""
     peter = NOTES["notes"][0]
     said = {"text": peter["text"], "signature": peter["signature"], "cut": peter["signature"][:-1]}
-    with pytest.raises(NoteError, match="not a signed note"):
+    with pytest.raises(LogError, match="not a signed note"):
         open_note(note.format(**said).encode(), [VerifierKey.parse(KEYS["peter"])])
-    with pytest.raises(NoteError, match="not UTF-8"):
+    with pytest.raises(LogError, match="not UTF-8"):
         open_note(b"\xff" + note.encode(), [])
 
 
@@ -244,7 +245,7 @@ def test_the_example_checkpoint_is_written_as_it_was() -> None:
 @pytest.mark.parametrize("text", NOTES["bad heads"])
 def test_published_texts_that_are_no_checkpoint(text: str) -> None:
     """A size below nothing, a hash that is none, and a missing name are refused."""
-    with pytest.raises(NoteError, match="not a checkpoint"):
+    with pytest.raises(LogError, match="not a checkpoint"):
         Head.parse(text)
 
 

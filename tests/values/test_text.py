@@ -68,6 +68,7 @@ def test_a_hint_names_the_nearest_words() -> None:
         == " (did you mean ‘meetings’, ‘meetin’?)"
     )
     assert did_you_mean("xyz", ["zone"]) == ""
+    assert str(did_you_mean("ZONES", ["Zone"], str.casefold)) == " (did you mean ‘Zone’?)"
     assert did_you_mean("zone", []) == ""
 
 

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tieuchi.cli.common import JUDGED, NOT_MET, Day, format_option, put, put_document, stop, told
+from tieuchi.cli.endings import FileName
 from tieuchi.cli.percent import Percent
 from tieuchi.cli.progress import stations
 from tieuchi.cli.registers import db_option, opened
 from tieuchi.cli.stations import station_files
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
-from tieuchi.files.replacing import change_bytes
+from tieuchi.files.replacing import new_bytes, require_new
 from tieuchi.present.language import Tongue
 from tieuchi.values.problem import InputError, JudgingError, Place, Problem
 from tieuchi.values.text import Message, nfc
@@ -128,27 +129,30 @@ def _params(interface: Tongue) -> list[click.Parameter]:
             metavar="N",
             help=say("The number that decides which are drawn; agree on it before, or draw it in public."),
         ),
-        click.Option(["--page"], metavar="FILE.html", help=say("Write a page with charts into this file.")),
+        click.Option(
+            ["--page"],
+            type=FileName(interface, ".html", ".htm"),
+            metavar="FILE.html",
+            help=say("Write a page with charts into this new file."),
+        ),
         format_option(interface, "json"),
     ]
 
 
 def _check(order: Order, interface: Tongue) -> None:
-    """Refuse a command line that asks for half a sample, or a page that is none.
+    """Refuse a command line that asks for half a sample.
 
     Raises:
         click.UsageError: In the language of the interface.
     """
     if order.sample != (order.seed is not None):
         raise click.UsageError(interface.say("--sample and --seed go together"))
-    if order.page is not None and Path(order.page).suffix.lower() not in (".html", ".htm"):
-        raise click.UsageError(interface.say("‘{file}’ does not end in .html", file=order.page))
 
 
 def audit(order: Order, tongue: Tongue) -> int:
     """Audit a register, print what was found, write the page, and return the exit code."""
     try:
-        _require_folder(order.page)
+        _require_room(order.page)
         found = _audited(order, tongue)
         sample = _sample(found, order)
     except (InputError, JudgingError) as error:
@@ -164,9 +168,12 @@ def audit(order: Order, tongue: Tongue) -> int:
     return NOT_MET if unsettled else JUDGED
 
 
-def _require_folder(page: str | None) -> None:
-    """Refuse, before anything is judged, a page that has no folder to stand in."""
-    if page is not None and not Path(page).absolute().parent.is_dir():
+def _require_room(page: str | None) -> None:
+    """Refuse, before anything is judged, a page that is there already or has no folder to stand in."""
+    if page is None:
+        return
+    require_new([page])
+    if not Path(page).absolute().parent.is_dir():
         message = Message("the folder around it does not exist; create it first")
         raise InputError([Problem(Place(nfc(page)), message)])
 
@@ -222,16 +229,11 @@ def _write(found: Audit, sample: Sample | None, file: str, tongue: Tongue) -> No
     """Write the page.
 
     Raises:
-        InputError: If the file cannot be written.
+        InputError: If there is one by now, or it cannot be written.
     """
     from tieuchi.present.audited_page import audit_page  # noqa: PLC0415 - slow to import, seldom needed
 
-    page = audit_page(found, sample, tongue)
-    try:
-        change_bytes(Path(file), lambda _: page)
-    except OSError as error:
-        message = Message("the page cannot be written: {reason}", reason=error.strerror or str(error))
-        raise InputError([Problem(Place(nfc(file)), message)]) from None
+    new_bytes(Path(file), audit_page(found, sample, tongue))
 
 
 def _print(found: Audit, sample: Sample | None, fmt: str, tongue: Tongue) -> None:

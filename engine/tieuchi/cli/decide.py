@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, fields
 from datetime import date
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import click
 
-from tieuchi.cli.common import Day, put_document, stop
+from tieuchi.cli.common import BAD_INPUT, JUDGED, Day, complain, put_document
 from tieuchi.cli.registers import db_option, opened, today
-from tieuchi.cli.stations import station_files
+from tieuchi.cli.stations import station_files, stations_option
 from tieuchi.files.content import content_root
 from tieuchi.present.language import Tongue
 from tieuchi.present.tables import DEFAULT_FORMAT
-from tieuchi.register.entries import Decided, Decision, Supersedes
+from tieuchi.register.deciding import Ruling, built, drafted, require_sound
+from tieuchi.register.entries import Decided, Draft, Supersedes
+from tieuchi.register.weighing import Filing, Weighed, weigh
 from tieuchi.values.problem import InputError, JudgingError
 from tieuchi.values.text import Message
 
 if TYPE_CHECKING:
-    from tieuchi.register.deciding import Weighed
     from tieuchi.register.store.register import Register
+
+Done = TypeVar("Done")
 
 
 @dataclass(frozen=True)
@@ -30,14 +35,7 @@ class Order:
     Attributes:
         file: The evidence file.
         stations: Folders and files of stations' evidence that its figures are counted from.
-        outcome: What the council decided.
-        number: The decision's number.
-        signed: The day it was signed.
-        by: The authority.
-        signers: Who signed.
-        begins: The first day it holds; the day it was signed when left out.
-        because: Why the council departed from the rule.
-        note: What a reader should know.
+        ruling: What the council decided.
         supersedes: The decision or line that this one corrects.
         mended: Why it is corrected.
         day: The day of judging; the evidence's own when left out.
@@ -47,14 +45,7 @@ class Order:
 
     file: str
     stations: tuple[str, ...]
-    outcome: Decided
-    number: str
-    signed: date
-    by: str
-    signers: tuple[str, ...]
-    begins: date | None
-    because: str | None
-    note: str | None
+    ruling: Ruling
     supersedes: str | None
     mended: str | None
     day: date | None
@@ -66,7 +57,7 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
     """Return the command."""
 
     def run(**asked: Any) -> None:
-        decide(Order(**asked), interface, output)
+        sys.exit(decide(_ordered(asked), output))
 
     return click.Command("decide", callback=run, params=_params(interface), help=_help(interface))
 
@@ -121,12 +112,7 @@ def _params(interface: Tongue) -> list[click.Parameter]:
             help=say("The decision or line that this one corrects."),
         ),
         click.Option(["--correction-because", "mended"], metavar="REASON", help=say("Why it is corrected.")),
-        click.Option(
-            ["--stations"],
-            multiple=True,
-            metavar="FOLDER|FILE",
-            help=say("Count the report's figures from this evidence of its stations; may be repeated."),
-        ),
+        stations_option(interface),
         click.Option(
             ["--as-of", "day"],
             type=day,
@@ -139,60 +125,77 @@ def _params(interface: Tongue) -> list[click.Parameter]:
     ]
 
 
-def decide(order: Order, interface: Tongue, tongue: Tongue) -> None:
-    """Judge, record, and print what was recorded."""
+def _ordered(asked: dict[str, Any]) -> Order:
+    ruling = Ruling(**{one.name: asked.pop(one.name) for one in fields(Ruling)})
+    return Order(ruling=ruling, **asked)
+
+
+def decide(order: Order, tongue: Tongue) -> int:
+    """Judge, record, print what was recorded, and return the exit code."""
+    faults = Faults()
+    register = faults.gather(lambda: opened(order.db))
+    weighed = faults.gather(lambda: _weighed(order))
+    corrected = faults.gather(lambda: _supersedes(register, order, weighed))
+    draft = faults.gather(lambda: _draft(order.ruling, weighed, corrected))
+    if register is not None and weighed is not None and draft is not None and not faults.found:
+        faults.gather(lambda: _record(register, weighed, draft, tongue))
+    for error in faults.found:
+        complain(error, tongue)
+    return BAD_INPUT if faults.found else JUDGED
+
+
+class Faults:
+    """Gathers what is wrong, so that all of it is told at once.
+
+    Attributes:
+        found: What was found.
+    """
+
+    def __init__(self) -> None:
+        self.found: list[InputError | JudgingError] = []
+
+    def gather(self, work: Callable[[], Done]) -> Done | None:
+        """Return what some work returns; where it cannot be done keep why, and return None."""
+        try:
+            return work()
+        except (InputError, JudgingError) as error:
+            self.found.append(error)
+            return None
+
+
+def _weighed(order: Order) -> Weighed:
+    return weigh(content_root(), Filing(order.file, station_files(order.stations), order.day, order.set_id))
+
+
+def _draft(ruling: Ruling, weighed: Weighed | None, supersedes: Supersedes | None) -> Draft | None:
+    if weighed is None:
+        require_sound(ruling, None, today())
+        return None
+    return drafted(weighed, ruling, supersedes, today())
+
+
+def _supersedes(register: Register | None, order: Order, weighed: Weighed | None) -> Supersedes | None:
     if (order.supersedes is None) != (order.mended is None):
-        raise click.UsageError(
-            interface.say("--supersedes says what is corrected and --correction-because why; give both")
-        )
-    try:
-        register = opened(order.db)
-        _record(register, order, tongue)
-    except (InputError, JudgingError) as error:
-        stop(error, tongue)
-
-
-def _record(register: Register, order: Order, tongue: Tongue) -> None:
-    from tieuchi.present.decisions import decision_blocks, head_line  # noqa: PLC0415 - it needs the extra
-    from tieuchi.register.deciding import Filing, drafted, weigh  # noqa: PLC0415 - as above
-    from tieuchi.register.standing import Standing  # noqa: PLC0415 - as above
-
-    filing = Filing(order.file, station_files(order.stations), order.day, order.set_id)
-    weighed = weigh(content_root(), filing)
-    decision = _decision(order, weighed)
-    draft = drafted(weighed, decision, order.because, _supersedes(register, order, weighed))
-    kept = register.append([draft], weighed.objects)
-    blocks = [block for one in kept for block in decision_blocks(Standing(one), tongue)]
-    put_document([*blocks, head_line(register.where, register.head, tongue)], DEFAULT_FORMAT, "", tongue)
-
-
-def _decision(order: Order, weighed: Weighed) -> Decision:
-    from tieuchi.register.deciding import built, last_day  # noqa: PLC0415 - it needs the extra
-
-    if order.signed > today():
         raise JudgingError(
-            Message("{day} has not come yet: --date is the day on which it was signed.", day=order.signed)
+            Message("--supersedes says what is corrected and --correction-because why; give both")
         )
-    begins = None if order.outcome == "refused" else order.begins or order.signed
-    said = {
-        "number": order.number,
-        "outcome": order.outcome,
-        "date": order.signed,
-        "by": order.by,
-        "signers": order.signers,
-        "holds_from": begins,
-        "holds_to": begins and last_day(weighed, order.outcome, begins),
-        "note": order.note,
-    }
-    return built(Decision, said, "--{name}")
-
-
-def _supersedes(register: Register, order: Order, weighed: Weighed) -> Supersedes | None:
+    if order.supersedes is None or register is None:
+        return None
     from tieuchi.register.correcting import line_to_correct  # noqa: PLC0415 - it needs the extra
-    from tieuchi.register.deciding import built  # noqa: PLC0415 - as above
+    from tieuchi.register.seeking import lines_of  # noqa: PLC0415 - as above
 
-    if order.supersedes is None:
+    if weighed is None:
+        lines_of(register, order.supersedes)
         return None
     line = line_to_correct(register, order.supersedes, weighed.evidence)
     said = {"position": line.position, "leaf_hash": line.hash.hex(), "because": order.mended}
     return built(Supersedes, said, "--correction-{name}")
+
+
+def _record(register: Register, weighed: Weighed, draft: Draft, tongue: Tongue) -> None:
+    from tieuchi.present.decisions import decision_blocks, head_line  # noqa: PLC0415 - it needs the extra
+    from tieuchi.register.standing import Standing  # noqa: PLC0415 - as above
+
+    kept = register.append([draft], weighed.objects)
+    blocks = [block for one in kept for block in decision_blocks(Standing(one), tongue)]
+    put_document([*blocks, head_line(register.where, register.head, tongue)], DEFAULT_FORMAT, "", tongue)

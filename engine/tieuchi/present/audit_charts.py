@@ -59,7 +59,7 @@ def charts(one: Audit, tongue: Tongue) -> Iterator[str]:
 def _classes(one: Audit, tongue: Tongue) -> Any:
     """Return for each province how many decisions are in which class."""
     unsaid = tongue.say("province not said")
-    counts = Counter((each.entry.place.province or unsaid, each.kind) for each in one.decisions)
+    counts = Counter((each.province or unsaid, each.kind) for each in one.decisions)
     provinces = sorted({name for name, _ in counts}, key=alphabetical)[:MOST_PROVINCES]
     order = {kind: place for place, kind in enumerate(CLASS) if one.counts[kind]}
     names = {kind: tongue.tell(CLASS[kind]) for kind in order}

@@ -76,7 +76,7 @@ def head_lines(one: Audit, tongue: Tongue) -> Iterator[Line]:
         yield Line(say("Only decisions of {day} and later.", day=numbers.day(one.since, tongue)))
     if one.since is not None or one.province is not None:
         yield Line(say("Others are compared with only where they are about the same communes."))
-    if any(each.entry.invented for each in one.decisions):
+    if any(each.invented for each in one.decisions):
         yield Line(say("SAMPLE: some of the evidence is invented and belongs to no real place."), item=True)
 
 
@@ -137,7 +137,8 @@ def flat_table(one: Audit, sample: Sample | None, tongue: Tongue) -> Table:
 
 
 def _flat(one: Audited, sampled: str, tongue: Tongue) -> tuple[Cell, ...]:
-    decision, place = one.entry.decision, one.entry.place
+    entry = one.entry
+    decision, place = entry.decision, entry.place
     return (
         str(one.position),
         decision.number,

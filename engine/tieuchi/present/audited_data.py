@@ -75,16 +75,17 @@ def _sample(sample: Sample) -> dict[str, Any]:
 
 
 def _decision(one: Audited, tongue: Tongue) -> dict[str, Any]:
-    decision, margin = one.entry.decision, None if one.shown is None else one.shown.margin
+    entry, margin = one.entry, None if one.shown is None else one.shown.margin
+    decision = entry.decision
     return {
         "position": one.position,
         "number": decision.number,
         "date": day_data(decision.date),
         "by": decision.by,
         "outcome": decision.outcome,
-        "place": one.entry.place.model_dump(exclude_none=True),
-        "invented": one.entry.invented,
-        "judged": one.entry.judged.outcome,
+        "place": entry.place.model_dump(exclude_none=True),
+        "invented": one.invented,
+        "judged": entry.judged.outcome,
         "stands": one.stands,
         "class": one.kind,
         "remarks": [{"class": each.kind, "said": told(each.said, tongue)} for each in one.classified.remarks],

@@ -19,11 +19,12 @@ from tieuchi.values.text import Message
 
 def decision_cell(one: Audited, tongue: Tongue) -> Cell:
     """Return which decision it is, about whom, and what was decided."""
-    decision = one.entry.decision
+    entry = one.entry
+    decision = entry.decision
     day = numbers.day(decision.date, tongue)
     return (
         tongue.say("{number} of {day}", number=decision.number, day=day),
-        ", ".join(names(one.entry.place)),
+        ", ".join(names(entry.place)),
         tongue.tell(DECIDED[decision.outcome]),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tieuchi.evidence.facts import Evidence
 from tieuchi.register.deciding import place_of
-from tieuchi.register.standing import numbered
+from tieuchi.register.seeking import lines_of
 from tieuchi.register.store.finding import place_key
 from tieuchi.register.store.kept import Kept
 from tieuchi.register.store.register import Register
@@ -20,13 +20,7 @@ def line_to_correct(register: Register, written: str, evidence: Evidence) -> Kep
     Raises:
         JudgingError: If there is none, or more than one is meant.
     """
-    found = numbered(register, written)
-    if not found:
-        raise JudgingError(
-            Message(
-                "the register {where} has no line or decision ‘{which}’", where=register.where, which=written
-            )
-        )
+    found = lines_of(register, written)
     standing = [one.kept for one in found if one.corrected_by is None]
     if not standing:
         last = found[-1].corrected_by

@@ -1,169 +1,196 @@
-"""From a council's decision to a line of the register, judged by the law and the evidence as they are kept.
+"""From a council's decision, as someone writes it down, to a line of the register.
 
-What is judged is what is kept: the law is laid out from its kept files and the evidence read from its kept
-bytes, so that whoever judges the line again starts from the same.
+Whatever is wrong with it is told at once: what cannot be said at all, and what its evidence does not carry.
+
+A recognition, or its withdrawal, holds from the day it was signed or from another day that is said, which is
+
+1. not before the day of the evidence: of an earlier day nothing was shown. Between that day and the signing
+   it may lie, since a year that is over is recognised in the next;
+2. not after the day on which a recognition from its signing would have ended, by the years that the set
+   gives: what begins then has to rest on newer evidence.
+
+Both are counted from the decision and its evidence and never from today, so that old decisions can be
+recorded whenever someone gets to it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
-from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
-from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
-from tieuchi.evidence.reader import form_ids
 from tieuchi.files.models import fault_message
-from tieuchi.forms.reader import evidence_of, shown_bytes
-from tieuchi.judge.findings import Assessment
+from tieuchi.law.criteria import Recognition
 from tieuchi.register.entries import (
     Decided,
     Decision,
     Departure,
     Draft,
-    Filed,
     Judged,
     Place,
     Receipt,
     Supersedes,
     departs,
 )
-from tieuchi.register.law_files import materialised, pack
-from tieuchi.register.recording import findings_document
+from tieuchi.register.weighing import Weighed
 from tieuchi.values.days import months_later
 from tieuchi.values.interval import Interval
-from tieuchi.values.problem import InputError, JudgingError, Problem
-from tieuchi.values.text import Message, nfc
+from tieuchi.values.problem import JudgingError
+from tieuchi.values.text import Message
 
 Model = TypeVar("Model", bound=BaseModel)
 MONTHS = 12
 
 
 @dataclass(frozen=True)
-class Filing:
-    """What a council had before it.
+class Ruling:
+    """What a council decided, as someone writes it down.
 
     Attributes:
-        file: The evidence file.
-        stations: Its stations' files, where its figures are counted from them.
-        day: The day of judging; the evidence's own when left out.
-        set_id: The set to judge by; the one in force when left out.
+        outcome: What it decided.
+        number: The decision's number.
+        signed: The day it was signed.
+        by: The authority.
+        signers: Who signed.
+        begins: The first day it holds; the day it was signed when left out.
+        because: Why the council departed from the rule.
+        note: What a reader should know.
     """
 
-    file: str
-    stations: Sequence[str] = ()
-    day: date | None = None
-    set_id: str | None = None
+    outcome: Decided
+    number: str
+    signed: date
+    by: str
+    signers: tuple[str, ...] = ()
+    begins: date | None = None
+    because: str | None = None
+    note: str | None = None
+
+    def said(self, weighed: Weighed | None) -> dict[str, Any]:
+        """Return it as a line says it; how long it holds only the evidence's set tells."""
+        begins = self.begins or self.signed
+        ends = begins if weighed is None else last_day(weighed, begins)
+        return {
+            "number": self.number,
+            "outcome": self.outcome,
+            "date": self.signed,
+            "by": self.by,
+            "signers": self.signers,
+            "holds_from": None if self.outcome == "refused" else begins,
+            "holds_to": ends if self.outcome == "recognised" else None,
+            "note": self.note,
+        }
 
 
-@dataclass(frozen=True)
-class Weighed:
-    """What the rule says of a filing, with everything that it rests on.
-
-    Attributes:
-        assessment: What judging found.
-        evidence: What was judged.
-        filed: The files, by name and hash.
-        law: The SHA-256 of the law's manifest.
-        findings: The SHA-256 of the findings.
-        objects: The bytes of the files, the law and the findings.
-    """
-
-    assessment: Assessment
-    evidence: Evidence
-    filed: tuple[Filed, ...]
-    law: str
-    findings: str
-    objects: tuple[bytes, ...]
-
-
-def weigh(root: Path, filing: Filing) -> Weighed:
-    """Judge a filing by the law of a content folder as it lies there now.
-
-    Raises:
-        InputError: If the content or a file is faulty; all faults of the files at once.
-        JudgingError: If no law holds on the day, or nobody is recognised under it.
-    """
-    law = pack(root)
-    names = [filing.file, *filing.stations]
-    with materialised(law.manifest, law.objects.__getitem__) as kept:
-        desk = Desk(kept)
-        raw, (report, *stations) = _read(desk, names)
-        if stations:
-            report = desk.count(report, stations, day=filing.day, set_id=filing.set_id)
-        if unused := [problem for one in report.stations for problem in one.unused]:
-            raise InputError(unused)
-        assessment = desk.assess(report, day=filing.day, set_id=filing.set_id)
-    if assessment.total is None:
-        raise JudgingError(
-            Message("‘{set}’ has targets, and nobody is recognised under it", set=assessment.receipt.set)
-        )
-    findings = findings_document(assessment)
-    filed = tuple(Filed(name=Path(name).name, sha256=_sha(one)) for name, one in zip(names, raw, strict=True))
-    return Weighed(
-        assessment, report, filed, law.manifest, _sha(findings), (*law.objects.values(), *raw, findings)
-    )
-
-
-def _read(desk: Desk, names: Sequence[str]) -> tuple[list[bytes], list[Evidence]]:
-    raw: list[bytes] = []
-    read: list[Evidence] = []
-    problems: list[Problem] = []
-    for name in names:
-        try:
-            raw.append(shown_bytes(Path(name)))
-            read.append(evidence_of(raw[-1], nfc(name), form_ids(desk.root), desk.form))
-        except InputError as error:
-            problems += error.problems
-    if problems:
-        raise InputError(problems)
-    return raw, read
-
-
-def last_day(weighed: Weighed, outcome: Decided, begins: date) -> date | None:
-    """Return the last day of a recognition, by the years that the set gives it; none of anything else."""
-    rule = weighed.assessment.law.criteria_set.head.recognition
-    if outcome != "recognised" or rule is None:
-        return None
-    return months_later(begins, rule.valid_for_years * MONTHS)
-
-
-def drafted(
-    weighed: Weighed, decision: Decision, because: str | None, supersedes: Supersedes | None
-) -> Draft:
+def drafted(weighed: Weighed, ruling: Ruling, supersedes: Supersedes | None, today: date) -> Draft:
     """Return a line to record.
 
     Args:
         weighed: What the rule says.
-        decision: What the council decided.
-        because: Why it decided otherwise than the rule says, where it did and gave a reason.
+        ruling: What the council decided.
         supersedes: The line that this one corrects, if it does.
+        today: The day it is, of which no decision comes after.
 
     Raises:
         JudgingError: If the decision and what it rests on cannot be as they are said.
     """
-    assessment, evidence = weighed.assessment, weighed.evidence
-    _check(decision, evidence, assessment.receipt.day)
-    departing = departs(decision.outcome, assessment.outcome)
-    if because is not None and not departing:
-        raise JudgingError(
-            Message("--because tells why a council departed from the rule, and this decision follows it")
-        )
+    require_sound(ruling, weighed, today)
+    departing = departs(ruling.outcome, weighed.assessment.outcome)
     return Draft(
-        decision=decision,
-        place=place_of(evidence),
+        decision=Decision(**ruling.said(weighed)),
+        place=place_of(weighed.evidence),
         judged=_judged(weighed),
         evidence=weighed.filed,
         law=weighed.law,
-        invented=evidence.invented,
-        departure=built(Departure, {"because": because}, "--{name}") if departing else None,
+        invented=weighed.evidence.invented,
+        departure=Departure(because=ruling.because) if departing else None,
         supersedes=supersedes,
     )
+
+
+def require_sound(ruling: Ruling, weighed: Weighed | None, today: date) -> None:
+    """Refuse a decision that cannot be as it is said.
+
+    Args:
+        ruling: What the council decided.
+        weighed: What it rests on; without it only the words of the decision can be looked at.
+        today: The day it is.
+
+    Raises:
+        JudgingError: Naming everything that is wrong.
+    """
+    faults = [
+        *_unsaid(Decision, ruling.said(weighed), "--{name}"),
+        *_unsaid(Departure, {"because": ruling.because}, "--{name}"),
+        *_of_itself(ruling, today),
+        *(() if weighed is None else _of_evidence(ruling, weighed)),
+    ]
+    if faults:
+        raise JudgingError(Message("{faults}", faults=faults))
+
+
+def _of_itself(ruling: Ruling, today: date) -> Iterator[Message]:
+    if ruling.number.strip().isdecimal():
+        yield Message(
+            "‘{number}’ is no decision's number: it has its signs too, such as 10/QĐ-UBND.",
+            number=ruling.number,
+        )
+    if ruling.signed > today:
+        yield Message("{day} has not come yet: --date is the day on which it was signed.", day=ruling.signed)
+    if ruling.outcome == "refused" and ruling.begins is not None:
+        yield Message("--holds-from: a refusal holds from no day; leave it out.")
+
+
+def _of_evidence(ruling: Ruling, weighed: Weighed) -> Iterator[Message]:
+    evidence, judged_on = weighed.evidence, weighed.assessment.receipt.day
+    if ruling.signed < evidence.as_of:
+        yield Message(
+            "The evidence speaks of {as_of}, after the decision of {day}, which cannot rest on it.",
+            as_of=evidence.as_of,
+            day=ruling.signed,
+        )
+    if evidence.as_of <= ruling.signed < judged_on:
+        yield Message(
+            "It is judged as of {day}, after the decision of {decided}; judge as of that day or before.",
+            day=judged_on,
+            decided=ruling.signed,
+        )
+    if ruling.begins is not None and ruling.outcome != "refused":
+        yield from _out_of_time(ruling.begins, ruling.signed, weighed)
+    if "commune" not in evidence.place:
+        yield Message("The evidence names no commune, and it is communes that are recognised.")
+    if ruling.because is not None and not departs(ruling.outcome, weighed.assessment.outcome):
+        yield Message("--because tells why a council departed from the rule, and this decision follows it.")
+
+
+def _out_of_time(begins: date, signed: date, weighed: Weighed) -> Iterator[Message]:
+    """Yield why a decision cannot hold from a day; see the rules of the module."""
+    as_of, end = weighed.evidence.as_of, last_day(weighed, signed)
+    if begins < as_of:
+        yield Message(
+            "--holds-from: the evidence speaks of {as_of} and tells nothing of {day}, which is earlier; give "
+            "{as_of} or a later day, or decide on evidence of an earlier day.",
+            as_of=as_of,
+            day=begins,
+        )
+    if begins > end:
+        yield Message(
+            "--holds-from: a recognition from the day of signing would end on {end}, before {day}; is the "
+            "year right? What begins so late takes newer evidence.",
+            end=end,
+            day=begins,
+        )
+
+
+def last_day(weighed: Weighed, begins: date) -> date:
+    """Return the last day of a recognition, by the years that the set gives it."""
+    # A set that recognises nobody was refused when it was weighed.
+    rule = cast(Recognition, weighed.assessment.law.criteria_set.head.recognition)
+    return months_later(begins, rule.valid_for_years * MONTHS)
 
 
 def built(model: type[Model], said: Mapping[str, Any], called: str) -> Model:
@@ -177,50 +204,18 @@ def built(model: type[Model], said: Mapping[str, Any], called: str) -> Model:
     Raises:
         JudgingError: Naming all that cannot be said.
     """
-    try:
-        return model(**said)
-    except ValidationError as error:
-        faults = error.errors(include_url=False)
-    told = [
-        Message(
-            "{name}: {fault}.",
-            name=called.format(name=one["loc"][0]) if one["loc"] else "",
-            fault=fault_message(model, one),
-        )
-        for one in faults
-    ]
-    raise JudgingError(Message("{faults}", faults=told))
-
-
-def _check(decision: Decision, evidence: Evidence, judged_on: date) -> None:
-    faults = []
-    if decision.number.isdecimal():
-        faults.append(
-            Message(
-                "‘{number}’ is no decision's number: it has its signs too, such as 10/QĐ-UBND.",
-                number=decision.number,
-            )
-        )
-    if decision.date < evidence.as_of:
-        faults.append(
-            Message(
-                "The evidence speaks of {as_of}, after the decision of {day}, which cannot rest on it.",
-                as_of=evidence.as_of,
-                day=decision.date,
-            )
-        )
-    if evidence.as_of <= decision.date < judged_on:
-        faults.append(
-            Message(
-                "It is judged as of {day}, after the decision of {decided}; judge as of that day or before.",
-                day=judged_on,
-                decided=decision.date,
-            )
-        )
-    if "commune" not in evidence.place:
-        faults.append(Message("The evidence names no commune, and it is communes that are recognised."))
-    if faults:
+    if faults := [*_unsaid(model, said, called)]:
         raise JudgingError(Message("{faults}", faults=faults))
+    return model(**said)
+
+
+def _unsaid(model: type[BaseModel], said: Mapping[str, Any], called: str) -> Iterator[Message]:
+    try:
+        model(**said)
+    except ValidationError as error:
+        for one in error.errors(include_url=False):
+            name = called.format(name=one["loc"][0]) if one["loc"] else ""
+            yield Message("{name}: {fault}.", name=name, fault=fault_message(model, one))
 
 
 def place_of(evidence: Evidence) -> Place:
@@ -240,7 +235,3 @@ def _judged(weighed: Weighed) -> Judged:
         findings=weighed.findings,
         receipt=Receipt.of(found.receipt),
     )
-
-
-def _sha(raw: bytes) -> str:
-    return sha256(raw).hexdigest()

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field, model_validator
 
 from tieuchi.judge.findings import Outcome
-from tieuchi.judge.findings import Receipt as MadeReceipt
+from tieuchi.judge.receipts import Receipt as MadeReceipt
 from tieuchi.register.log.tree import leaf_hash
 from tieuchi.values.canonical import canonical
 from tieuchi.values.fields import Day, Many, Strict, said
@@ -102,7 +102,7 @@ class Place(Strict):
 
 
 class Receipt(Strict):
-    """The receipt of the assessment; see :class:`tieuchi.judge.findings.Receipt`."""
+    """The receipt of the assessment; see :class:`tieuchi.judge.receipts.Receipt`."""
 
     set: str
     day: Day

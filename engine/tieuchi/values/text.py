@@ -79,7 +79,14 @@ _DAY = Message("%Y-%m-%d")
 """How a day is written."""
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> Message | str:
-    """Return a hint naming the known words nearest to ``word``, or an empty text."""
-    near = difflib.get_close_matches(word, list(known), n=2, cutoff=0.6)
+def did_you_mean(word: str, known: Iterable[str], alike: Callable[[str], str] = str) -> Message | str:
+    """Return a hint naming the known words nearest to ``word``, or an empty text.
+
+    Args:
+        word: What was written.
+        known: The words that are known.
+        alike: What makes words the same that are compared as the same; as they are when left out.
+    """
+    words = {alike(name): name for name in known}
+    near = [words[name] for name in difflib.get_close_matches(alike(word), words, n=2, cutoff=0.6)]
     return Message(" (did you mean {near}?)", near=[f"‘{name}’" for name in near]) if near else ""

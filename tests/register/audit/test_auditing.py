@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import shutil
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
@@ -10,6 +11,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +38,9 @@ from tieuchi.register.recording import findings_document
 from tieuchi.register.store.register import Register
 from tieuchi.values.canonical import canonical
 from tieuchi.values.problem import JudgingError
+
+MOST_KEPT = 500
+"""Bytes; a line of the log alone has more than twice as many."""
 
 
 def edit(root: Path, name: str, old: str, new: str) -> None:
@@ -213,6 +218,22 @@ def test_later_evidence_of_the_same_period_that_says_otherwise_supersedes(office
         f"the evidence of decision {number}, of the same commune and period, says otherwise: Children"
         for number in ("2/QĐ", "4/QĐ")
     ]
+
+
+def test_a_number_that_stands_twice_in_a_year_is_remarked(office: Office) -> None:
+    """Of two days one is a slip; in another year, by another authority or once corrected it is another decision."""
+    office.decide(station(), "1/QĐ", date=date(2025, 1, 20))
+    office.decide(station(), "1/qđ", date=date(2025, 1, 21))
+    office.decide(station(), "1/QĐ", date=date(2026, 1, 20))
+    office.decide(station(), "1/QĐ", date=date(2025, 1, 22), by="UBND huyện Khác")
+    wrong = office.decide(station(), "1/QĐ", date=date(2025, 1, 23))
+    office.decide(station(), "2/QĐ", supersedes=wrong)
+    said = (
+        "this number of this authority stands about the commune with another day of the same year too, "
+        "in lines: "
+    )
+    told = [[each for each in remarks(one) if "number" in each] for one in office.audit().decisions]
+    assert told == [[said + "1"], [said + "0"], [], [], [], []]
 
 
 def test_later_evidence_that_was_corrected_supersedes_nothing(office: Office) -> None:
@@ -426,6 +447,26 @@ def test_several_processes_find_what_one_does(office: Office, monkeypatch: pytes
     assert [(one.position, one.kind, one.compared, one.reasons) for one in together.decisions] == [
         (one.position, one.kind, one.compared, one.reasons) for one in alone.decisions
     ]
+
+
+def test_whoever_stops_it_waits_for_no_process(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half way through, as Ctrl-C does: the processes that judge are ended, and none is left behind."""
+    for at in range(12):
+        office.decide(station(f"Xã {at}", children=1100 + at), f"{at}/QĐ")
+    monkeypatch.setattr(auditing, "FEW", 0)
+    monkeypatch.setattr(auditing, "CHUNK", 1)
+    looking = auditing.Auditing(office.register, Desk(office.root), Wanted()).look()
+    assert next(looking) == 1
+    looking.close()
+    assert active_children() == []
+
+
+def test_little_is_kept_of_each_decision(office: Office) -> None:
+    """What it says is read from the log when it is told, so that a register of any size can be audited."""
+    office.decide(station(), "1/QĐ")
+    one = only(office.audit())
+    assert one.entry.decision.number == "1/QĐ"
+    assert len(pickle.dumps(replace(one, log=None, weighing=None))) < MOST_KEPT
 
 
 class Here(Executor):

@@ -99,8 +99,10 @@ def tell_expiring(order: Order, tongue: Tongue) -> None:
     until = months_later(day, order.months)
     try:
         register = opened(order.db)
-        from tieuchi.register.standing import Asked, Standing, expiring  # noqa: PLC0415 - it needs the extra
+        from tieuchi.register.seeking import require_province  # noqa: PLC0415 - it needs the extra
+        from tieuchi.register.standing import Asked, Standing, expiring  # noqa: PLC0415 - as above
 
+        require_province(register, order.province)
         title = tongue.say(
             "Recognitions that end from {start} to {end}",
             start=numbers.day(day, tongue),

@@ -39,9 +39,9 @@ def tell_history(commune: str, province: str | None, db: str, fmt: str, tongue: 
     """Print what was decided about the communes of a name."""
     try:
         register = opened(db)
-        from tieuchi.register.standing import history  # noqa: PLC0415 - it needs the extra
+        from tieuchi.register.seeking import history_of  # noqa: PLC0415 - it needs the extra
 
         title = tongue.say("Decisions about {commune}", commune=nfc(commune))
-        put_lines(register, history(register, commune, province), title, fmt, tongue)
+        put_lines(register, history_of(register, commune, province), title, fmt, tongue)
     except (InputError, JudgingError) as error:
         stop(error, tongue)

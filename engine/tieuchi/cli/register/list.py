@@ -88,13 +88,14 @@ def list_decisions(order: Order, interface: Tongue, tongue: Tongue) -> None:
         )
     try:
         register = opened(order.db)
-        from tieuchi.register import standing  # noqa: PLC0415 - it needs the extra
+        from tieuchi.register import seeking, standing  # noqa: PLC0415 - it needs the extra
 
         if order.every:
             title = tongue.say("All lines of the register")
             read = counted(register.entries(), tongue.say("Reading lines"))
             lines = standing.standing(register, read)
         else:
+            seeking.require_province(register, order.province)
             day = order.day or today()
             title = _title(day, order.known, tongue)
             asked = standing.Asked(day, order.known, order.province)

@@ -11,7 +11,6 @@ from tieuchi.cli.common import format_option, put, put_document, stop
 from tieuchi.cli.registers import db_option, opened
 from tieuchi.present.language import Tongue
 from tieuchi.values.problem import InputError, JudgingError
-from tieuchi.values.text import Message
 
 if TYPE_CHECKING:
     from tieuchi.register.standing import Standing
@@ -45,18 +44,9 @@ def show_decision(which: str, db: str, fmt: str, tongue: Tongue) -> None:
     """Print the lines of a decision, or one line."""
     try:
         register = opened(db)
-        from tieuchi.register.standing import numbered  # noqa: PLC0415 - it needs the extra
+        from tieuchi.register.seeking import lines_of  # noqa: PLC0415 - it needs the extra
 
-        found = numbered(register, which)
-        if not found:
-            raise JudgingError(
-                Message(
-                    "the register {where} has no line or decision ‘{which}’",
-                    where=register.where,
-                    which=which,
-                )
-            )
-        _put(register, found, fmt, tongue)
+        _put(register, lines_of(register, which), fmt, tongue)
     except (InputError, JudgingError) as error:
         stop(error, tongue)
 

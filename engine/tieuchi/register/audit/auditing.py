@@ -7,12 +7,14 @@ such as equal evidence of two stations, is found at the end.
 from __future__ import annotations
 
 import os
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack
-from multiprocessing import get_context
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from multiprocessing import active_children, get_context
 from pathlib import Path
 
 from tieuchi import __version__
@@ -21,20 +23,20 @@ from tieuchi.evidence.facts import Evidence
 from tieuchi.evidence.reader import form_ids
 from tieuchi.register.audit.across import Across
 from tieuchi.register.audit.communes import Told, look_at
+from tieuchi.register.audit.comparing import Compared
 from tieuchi.register.audit.plausibility import Rules
 from tieuchi.register.audit.plausibility_reader import read_rules, read_weights
 from tieuchi.register.audit.reading import Cases, Index, Log, Wanted
 from tieuchi.register.audit.rejudging import Case, Rejudging
 from tieuchi.register.audit.results import Audit, Audited
 from tieuchi.register.audit.risk import Weighing
-from tieuchi.register.entries import VIETNAM, moment_of
 from tieuchi.register.law_files import pack
 from tieuchi.values.canonical import digest
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
 
-FEW = 40
-"""Up to so many decisions are judged faster than other processes are started."""
+FEW = 200
+"""Up to so many decisions are judged here: before others have started and read the law, they are done."""
 CHUNK = 40
 """How many decisions one process judges at once, more where one commune has more."""
 
@@ -60,12 +62,13 @@ class Auditing:
         self._log = log
         self._desk = desk
         self._wanted = wanted
-        self._reports = reports
         self._head = log.head
         self._rules = {name: read_rules(desk, desk.form(name)) for name in form_ids(desk.root)}
         self._weights = read_weights(desk.root)
         self._index = Index(log, self._head, wanted)
+        self._across = Across(self._rules, reports)
         self._told: list[Told] = []
+        self._found: Mapping[int, Sequence[Compared]] = {}
 
     @property
     def size(self) -> int:
@@ -81,12 +84,11 @@ class Auditing:
         with ExitStack() as laws:
             cases = Cases(self._log, self._index, laws)
             for told in self._judged(_chunks(cases, self._index)):
-                self._told += told
+                self._across.take(told)
+                # What is compared is taken already; no more is kept of each than what is told of it.
+                self._told += (replace(one, shows=None) for one in told if one.wanted)
                 yield len(told)
-            across = Across(self._told, self._rules)
-            across.same_evidence()
-            across.reports(self._reports, self._desk, cases, self._rejudging())
-            self._told = across.told()
+            self._found = self._across.found(self._desk, cases, self._rejudging())
 
     def _judged(self, chunks: Iterable[Chunk]) -> Iterator[list[Told]]:
         if self.size <= FEW:
@@ -101,7 +103,7 @@ class Auditing:
         """Return what was found."""
         rules = {rule.id: rule for each in self._rules.values() for rule in each.all}
         weighing = Weighing(self._weights, rules)
-        told = sorted((one for one in self._told if one.wanted), key=lambda one: one.position)
+        told = sorted(self._told, key=lambda one: one.position)
         return Audit(
             register=self._log.where,
             head=self._head,
@@ -116,18 +118,22 @@ class Auditing:
         )
 
     def _audited(self, told: Told, weighing: Weighing) -> Audited:
-        entry = self._log.entry(told.position).entry
-        signed, recorded = entry.decision.date, moment_of(entry.recorded).astimezone(VIETNAM).date()
-        reasons = weighing.reasons(told.classified.kind, told.compared, told.shown, (recorded - signed).days)
+        compared = (*told.compared, *self._found.get(told.position, ()))
+        reasons = weighing.reasons(told.classified.kind, compared, told.shown, told.days)
+        risk = sum(one.weight for one in reasons)
         return Audited(
             position=told.position,
-            entry=entry,
+            province=told.province,
+            invented=told.invented,
+            days=told.days,
             classified=told.classified,
-            compared=told.compared,
+            compared=compared,
             shown=told.shown,
-            reasons=reasons,
-            stratum=weighing.stratum(sum(one.weight for one in reasons)).id,
+            risk=risk,
+            stratum=weighing.stratum(risk).id,
             stands=told.stands,
+            log=self._log,
+            weighing=weighing,
         )
 
 
@@ -150,11 +156,13 @@ def _looked(chunk: Chunk, rejudging: Rejudging, rules: Mapping[str, Rules]) -> l
 def _at_once(chunks: Iterable[Chunk], remembered: tuple[Path, Mapping[str, Rules]]) -> Iterator[list[Told]]:
     """Judge in several processes, which are given chunks a little ahead of what they have judged."""
     processes = os.cpu_count() or 1
+    others = active_children()
     with ProcessPoolExecutor(processes, get_context("spawn"), _remember, remembered) as pool:
         ahead: deque[Future[list[Told]]] = deque()
         try:
             for chunk in chunks:
-                ahead.append(pool.submit(_look, chunk))
+                with _deaf_to_ctrl_c():
+                    ahead.append(pool.submit(_look, chunk))
                 if len(ahead) > processes * 2:
                     yield ahead.popleft().result()
             while ahead:
@@ -165,6 +173,21 @@ def _at_once(chunks: Iterable[Chunk], remembered: tuple[Path, Mapping[str, Rules
                 "other programs, or audit fewer decisions with --since or --province"
             )
             raise JudgingError(message) from None
+        except BaseException:
+            # Whoever stops it waits for nothing that nobody will read.
+            for process in set(active_children()).difference(others):
+                process.terminate()
+            raise
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """Start processes that pay no heed to Ctrl-C, which reaches all at once: the one that asked ends them."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 class _Memory:

@@ -18,8 +18,9 @@ The council's outcome is the rule's where it recognised a *pass*, or refused or 
 open verdict every outcome departs, because the rule says neither. What the rule said is what was recorded.
 
 Every rule that applies leaves its remark; the class is the first of them in this order. What leaves a remark
-and is no class: hashes that today's engine computes otherwise though every finding is the same, and content
-of today that cannot judge the evidence at all.
+and is no class: hashes that today's engine computes otherwise though every finding is the same, content of
+today that cannot judge the evidence at all, and a number that stands twice: an authority's numbers begin anew
+each year (Decree 30/2020/NĐ-CP), so that two days of one number in one year cannot both be right.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ CLASSES: tuple[Class, ...] = (
 """The classes, each before those it takes precedence of."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What judging says of the whole.
 
@@ -71,7 +72,7 @@ class Verdict:
         return self.outcome
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Moved:
     """Where two judgings of one evidence differ.
 
@@ -86,7 +87,7 @@ class Moved:
     after: Verdict
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Otherwise:
     """Later evidence that says otherwise.
 
@@ -112,6 +113,7 @@ class Seen:
         hashes: The hashes of the receipt that today's engine computes otherwise.
         corrected_by: The number of the later entry that corrects it.
         otherwise: The later evidence of the same commune and period that says otherwise.
+        twice: The lines of decisions about the commune with its authority, number and year, and another day.
         content: Where today's content judges otherwise than the law kept.
         no_content: Why today's content cannot judge this evidence.
     """
@@ -124,11 +126,12 @@ class Seen:
     hashes: tuple[str, ...] = ()
     corrected_by: str | None = None
     otherwise: tuple[Otherwise, ...] = ()
+    twice: tuple[int, ...] = ()
     content: Moved | None = None
     no_content: Message | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Remark:
     """One thing to say of a decision.
 
@@ -141,7 +144,7 @@ class Remark:
     said: Message
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Classified:
     """The class of a decision, with everything that was remarked, the gravest first."""
 
@@ -178,6 +181,13 @@ def _remarks(seen: Seen) -> Iterator[Remark]:
         said = Message(
             "every finding is the same, and today's engine computes another hash of: {names}",
             names=[_HASHES[name] for name in seen.hashes],
+        )
+        yield Remark(None, said)
+    if seen.twice:
+        said = Message(
+            "this number of this authority stands about the commune with another day of the same year too, "
+            "in lines: {lines}",
+            lines=list(seen.twice),
         )
         yield Remark(None, said)
     if seen.no_content is not None:

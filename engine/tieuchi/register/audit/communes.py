@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tieuchi.evidence.facts import Evidence
@@ -13,16 +13,18 @@ from tieuchi.register.audit.plausibility import Rules
 from tieuchi.register.audit.rejudging import Case, Looked, Rejudging
 from tieuchi.register.audit.risk import Shown
 from tieuchi.register.audit.witnesses import Witness
-from tieuchi.register.store.finding import place_key
+from tieuchi.register.entries import VIETNAM, Decision, Entry, moment_of
 from tieuchi.values.days import Validity
 from tieuchi.values.fields import Text
+from tieuchi.values.naming import folded
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Shows:
     """What evidence shows that is compared across communes.
 
     Attributes:
+        commune: The position of the first decision about its commune, the same for all of them.
         form: The form it answers.
         place: The names of commune, district and province.
         period: The days that its figures over a period cover.
@@ -30,6 +32,7 @@ class Shows:
         known: How many facts and rows it has.
     """
 
+    commune: int
     form: str
     place: Mapping[str, str]
     period: Validity
@@ -37,13 +40,15 @@ class Shows:
     known: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Told:
     """What is told of a decision once it was held against the others of its commune.
 
     Attributes:
         position: Its position in the log.
-        commune: What is the same for every decision about its commune.
+        province: The province it is about.
+        invented: Whether its evidence is a made-up sample.
+        days: How many days after it was signed it was recorded.
         wanted: Whether it was judged again, or only compared with.
         stands: Whether no later decision corrects it.
         classified: Its class; of one that was not judged again what is known without.
@@ -53,7 +58,9 @@ class Told:
     """
 
     position: int
-    commune: str
+    province: str | None
+    invented: bool
+    days: int
     wanted: bool
     stands: bool
     classified: Classified
@@ -72,8 +79,9 @@ def look_at(cases: Iterable[Case], rejudging: Rejudging, rules: Mapping[str, Rul
     """
     looked = [rejudging.look(case) for case in cases]
     witnesses = {one.case.position: found for one in looked if (found := witness_of(one)) is not None}
-    standing = [one for one in looked if one.case.corrected_by is None and one.case.position in witnesses]
-    return [_told(one, standing, witnesses, rules) for one in looked]
+    standing = [one for one in looked if one.case.corrected_by is None]
+    first = looked[0].case.position
+    return [_told(one, standing, witnesses, rules, first) for one in looked]
 
 
 def witness_of(one: Looked) -> Witness | None:
@@ -84,25 +92,42 @@ def witness_of(one: Looked) -> Witness | None:
 
 
 def _told(
-    one: Looked, standing: Sequence[Looked], witnesses: Mapping[int, Witness], rules: Mapping[str, Rules]
+    one: Looked,
+    standing: Sequence[Looked],
+    witnesses: Mapping[int, Witness],
+    rules: Mapping[str, Rules],
+    commune: int,
 ) -> Told:
-    case, witness = one.case, witnesses.get(one.case.position)
-    commune, stands = place_key(case.entry.place), case.corrected_by is None
-    if witness is None:
-        return Told(case.position, commune, case.wanted, stands, classified(one.seen))
+    case, witness, seen = one.case, witnesses.get(one.case.position), one.seen
     found: tuple[Compared, ...] = ()
-    seen = one.seen
     if case.wanted:
-        seen = replace(seen, otherwise=tuple(_otherwise(one, standing)))
-        own = rules.get(witness.evidence.form.id, Rules())
-        found = tuple(compared(own, witness, _earlier(witness, standing, witnesses)))
-    shown, shows = one.shown, _shows(witness)
-    return Told(case.position, commune, case.wanted, stands, classified(seen), found, shown, shows)
+        seen = replace(seen, twice=tuple(_twice(one, standing)))
+        if witness is not None:
+            seen = replace(seen, otherwise=tuple(_otherwise(one, standing)))
+            own = rules.get(witness.evidence.form.id, Rules())
+            found = tuple(compared(own, witness, _earlier(witness, standing, witnesses)))
+    return Told(
+        position=case.position,
+        province=case.entry.place.province,
+        invented=case.entry.invented,
+        days=_days(case.entry),
+        wanted=case.wanted,
+        stands=case.corrected_by is None,
+        classified=classified(seen),
+        compared=found,
+        shown=one.shown,
+        shows=None if witness is None else _shows(witness, commune),
+    )
 
 
-def _shows(one: Witness) -> Shows:
+def _days(entry: Entry) -> int:
+    """Return how many days after it was signed a decision was recorded."""
+    return (moment_of(entry.recorded).astimezone(VIETNAM).date() - entry.decision.date).days
+
+
+def _shows(one: Witness, commune: int) -> Shows:
     evidence = one.evidence
-    return Shows(evidence.form.id, evidence.place, evidence.period, one.content, one.known)
+    return Shows(commune, evidence.form.id, evidence.place, evidence.period, one.content, one.known)
 
 
 def _otherwise(one: Looked, standing: Sequence[Looked]) -> Iterable[Otherwise]:
@@ -119,6 +144,20 @@ def _otherwise(one: Looked, standing: Sequence[Looked]) -> Iterable[Otherwise]:
             yield Otherwise(other.case.entry.decision.number, tuple(_label(mine, name) for name in names))
 
 
+def _twice(one: Looked, standing: Sequence[Looked]) -> Iterator[int]:
+    """Yield the other decisions with the same number in the same year, as no authority gives it twice."""
+    if one in standing:
+        mine = one.case.entry.decision
+        for other in standing:
+            theirs = other.case.entry.decision
+            if theirs.date != mine.date and _document(theirs) == _document(mine):
+                yield other.case.position
+
+
+def _document(decision: Decision) -> tuple[str, str, int]:
+    return folded(decision.by), folded(decision.number), decision.date.year
+
+
 def _label(evidence: Evidence, name: str) -> Text:
     form = evidence.form
     return form.fields[name].label if name in form.fields else form.lists[name].label
@@ -133,8 +172,8 @@ def _earlier(one: Witness, standing: Sequence[Looked], witnesses: Mapping[int, W
     before = [
         other
         for each in standing
-        for other in [witnesses[each.case.position]]
-        if other.evidence.form.id == one.evidence.form.id
+        if (other := witnesses.get(each.case.position)) is not None
+        and other.evidence.form.id == one.evidence.form.id
         and (other.evidence.period.end or other.evidence.as_of) < one.evidence.period.start
     ]
     return max(before, key=lambda other: (other.evidence.as_of, other.position), default=None)

@@ -34,7 +34,7 @@ from tieuchi.values.text import Message
 Found = Literal["found", "cannot be compared"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Compared:
     """What a rule says of a decision.
 

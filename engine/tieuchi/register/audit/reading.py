@@ -14,10 +14,11 @@ from tieuchi.register.audit.rejudging import Case
 from tieuchi.register.entries import Entry
 from tieuchi.register.law_files import materialised
 from tieuchi.register.log.tree import root_of
+from tieuchi.register.seeking import no_province
 from tieuchi.register.store.finding import place_key
 from tieuchi.register.store.kept import Kept
 from tieuchi.register.store.register import Head
-from tieuchi.values.naming import alphabetical, folded
+from tieuchi.values.naming import folded
 from tieuchi.values.problem import JudgingError
 from tieuchi.values.text import Message
 
@@ -122,13 +123,7 @@ class Index:
             return JudgingError(
                 Message("the register has decisions, but none was signed on that day or later")
             )
-        return JudgingError(
-            Message(
-                "the register has no decision of ‘{province}’; it has decisions of: {provinces}",
-                province=province,
-                provinces=sorted(self._provinces.values(), key=alphabetical) or Message("no province"),
-            )
-        )
+        return no_province(province, self._provinces.values())
 
 
 class Cases:

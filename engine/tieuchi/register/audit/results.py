@@ -11,45 +11,59 @@ from functools import cached_property
 from tieuchi.register.audit.classes import CLASSES, Class, Classified
 from tieuchi.register.audit.comparing import Compared
 from tieuchi.register.audit.plausibility import Rule
-from tieuchi.register.audit.risk import Reason, Shown
+from tieuchi.register.audit.reading import Log
+from tieuchi.register.audit.risk import Reason, Shown, Weighing
 from tieuchi.register.audit.weights import Weights
 from tieuchi.register.entries import Entry
 from tieuchi.register.store.register import Head
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Audited:
-    """A decision that was judged again.
+    """A decision that was judged again; what it says is read from the log only when it is told.
 
     Attributes:
         position: Its position in the log.
-        entry: What the log says of it.
+        province: The province it is about.
+        invented: Whether its evidence is a made-up sample.
+        days: How many days after it was signed it was recorded.
         classified: Its class, with every remark.
         compared: What plausibility rules found, or could not tell.
         shown: What judging it again showed; none where it cannot be judged.
-        reasons: What its risk is made of, the heaviest first.
+        risk: What the reasons for its risk add up to.
         stratum: The name of the stratum its risk is in.
         stands: Whether no later entry corrects it.
+        log: Where it is kept.
+        weighing: What weighs it.
     """
 
     position: int
-    entry: Entry
+    province: str | None
+    invented: bool
+    days: int
     classified: Classified
     compared: tuple[Compared, ...]
     shown: Shown | None
-    reasons: tuple[Reason, ...]
+    risk: int
     stratum: str
     stands: bool
+    log: Log
+    weighing: Weighing
+
+    @property
+    def entry(self) -> Entry:
+        """What the log says of it."""
+        return self.log.entry(self.position).entry
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """What its risk is made of, the heaviest first."""
+        return self.weighing.reasons(self.kind, self.compared, self.shown, self.days)
 
     @property
     def kind(self) -> Class:
         """Its class."""
         return self.classified.kind
-
-    @property
-    def risk(self) -> int:
-        """What its reasons add up to."""
-        return sum(one.weight for one in self.reasons)
 
     @property
     def found(self) -> tuple[Compared, ...]:

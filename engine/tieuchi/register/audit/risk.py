@@ -27,7 +27,7 @@ from tieuchi.values.fields import Text
 from tieuchi.values.text import Message
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Shown:
     """What judging a decision again showed that weighs.
 
@@ -42,7 +42,7 @@ class Shown:
     open: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Reason:
     """One thing that adds to the risk of a decision."""
 

@@ -23,7 +23,7 @@ Levels = tuple[frozenset[Number], ...]
 """The thresholds of a share, in each setting that the station can be in."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A figure that a rule looked at.
 

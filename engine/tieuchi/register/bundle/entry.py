@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tieuchi.register.bundle.plain import plain_object
+from tieuchi.register.log.errors import LogError
 from tieuchi.values.canonical import digest
 from tieuchi.values.text import Message
 
@@ -18,18 +19,6 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z")
 _MADE_FROM = ("set", "day", "law", "norms", "evidence", "engine")
 """What the short code of a receipt is made from, in this order."""
-
-
-class EntryError(Exception):
-    """An entry that is none.
-
-    Attributes:
-        message: What is wrong with it.
-    """
-
-    def __init__(self, message: Message) -> None:
-        self.message = message
-        super().__init__(str(message))
 
 
 @dataclass(frozen=True)
@@ -57,17 +46,17 @@ def read_line(leaf: bytes) -> Line:
     """Return what the bytes of an entry say.
 
     Raises:
-        EntryError: If they are not canonical JSON, lack something, or the code is not that of the receipt.
+        LogError: If they are not canonical JSON, lack something, or the code is not that of the receipt.
     """
     try:
         data = plain_object(leaf)
     except ValueError:
-        raise EntryError(Message("this is not an entry in canonical JSON (RFC 8785)")) from None
+        raise LogError(Message("this is not an entry in canonical JSON (RFC 8785)")) from None
     receipt = _mapping(data, "judged", "receipt")
     code = _text(receipt, "code")
     made = digest([_text(receipt, name) for name in _MADE_FROM]).upper()
     if code != f"{made[:4]}-{made[4:8]}-{made[8:12]}":
-        raise EntryError(Message("the code {code} is not that of its receipt", code=code))
+        raise LogError(Message("the code {code} is not that of its receipt", code=code))
     return Line(
         recorded=_text(data, "recorded", _INSTANT),
         code=code,
@@ -82,12 +71,12 @@ def law_files(manifest: bytes) -> tuple[str, ...]:
     """Return the SHA-256 of each file that a manifest of a law names.
 
     Raises:
-        EntryError: If it is no such manifest.
+        LogError: If it is no such manifest.
     """
     try:
         named = plain_object(manifest)
     except ValueError:
-        raise EntryError(
+        raise LogError(
             Message("this is not a list of the law's files in canonical JSON (RFC 8785)")
         ) from None
     return tuple(_text(named, path, _HASH) for path in named)
@@ -126,5 +115,5 @@ def _text(data: dict[str, Any], name: str, pattern: re.Pattern[str] | None = Non
     return found
 
 
-def _lacks(name: str) -> EntryError:
-    return EntryError(Message("‘{name}’ is missing or not written as it has to be", name=name))
+def _lacks(name: str) -> LogError:
+    return LogError(Message("‘{name}’ is missing or not written as it has to be", name=name))

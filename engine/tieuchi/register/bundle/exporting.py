@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
-from tieuchi.register.bundle.entry import EntryError, law_files, read_line
+from tieuchi.register.bundle.entry import law_files, read_line
 from tieuchi.register.bundle.layout import ENTRIES, HASHES, checkpoint_file, object_file
 from tieuchi.register.bundle.packing import Writes, new_bundle
 from tieuchi.register.bundle.signing import Note
 from tieuchi.register.bundle.watching import Watch, unwatched
 from tieuchi.register.log.checkpoints import Head
-from tieuchi.register.log.notes import NoteError
+from tieuchi.register.log.errors import LogError
 from tieuchi.register.log.proofs import Consistency, Inclusion
 from tieuchi.register.log.tree import consistency_proof, inclusion_proof
 from tieuchi.register.store.kept import Kept
@@ -76,7 +76,7 @@ def growth_proof(register: Register, earlier: Note) -> Consistency:
     last = signed_checkpoints(register)[-1]
     try:
         head = Head.parse(earlier.data.decode(errors="replace"))
-    except NoteError as error:
+    except LogError as error:
         raise InputError([Problem(Place(earlier.file), error.message)]) from None
     if head.size > last.size:
         raise JudgingError(
@@ -120,14 +120,14 @@ def _write_lines(
             hashes.append(one.hash.hex())
             try:
                 line = read_line(one.leaf)
-            except EntryError as error:
+            except LogError as error:
                 raise _damaged(register, error.message) from None
             laws[line.law] = None
             others.update(dict.fromkeys(line.objects))
     for law in laws:
         try:
             others.update(dict.fromkeys(law_files(_object(register, law))))
-        except EntryError as error:
+        except LogError as error:
             raise _damaged(register, error.message) from None
     return iter(dict.fromkeys(chain(laws, others)))
 

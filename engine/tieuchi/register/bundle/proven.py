@@ -8,7 +8,8 @@ from tieuchi.register.bundle.faults import Faults
 from tieuchi.register.bundle.signing import Note, Signed, opened
 from tieuchi.register.bundle.verified import Verified
 from tieuchi.register.bundle.walking import Walk
-from tieuchi.register.log.notes import NoteError, VerifierKey
+from tieuchi.register.log.errors import LogError
+from tieuchi.register.log.notes import VerifierKey
 from tieuchi.register.log.proofs import Consistency, Inclusion, read_proof
 from tieuchi.register.log.tree import checks_consistency, checks_inclusion, leaf_hash
 from tieuchi.values.text import Message
@@ -28,7 +29,7 @@ def check_proof(
     """
     try:
         proof = read_proof(data)
-    except NoteError as error:
+    except LogError as error:
         faults.tell("", error.message)
         return Verified.of(walk, faults)
     signed = opened(Note(faults.where, proof.checkpoint), keys, None, faults)

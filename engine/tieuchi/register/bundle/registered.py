@@ -13,8 +13,9 @@ from tieuchi.register.bundle.verified import Verified
 from tieuchi.register.bundle.walking import Walk
 from tieuchi.register.bundle.watching import Watch, unwatched
 from tieuchi.register.log.checkpoints import Head
+from tieuchi.register.log.errors import LogError
 from tieuchi.register.log.keys import SigningKey
-from tieuchi.register.log.notes import NoteError, VerifierKey
+from tieuchi.register.log.notes import VerifierKey
 from tieuchi.register.store.checking import unlike
 from tieuchi.register.store.register import Register
 from tieuchi.values.problem import JudgingError
@@ -82,7 +83,7 @@ def _notes(register: Register, faults: Faults) -> Iterator[Note]:
         place = f"checkpoints/{number}"
         try:
             size = Head.parse(one.note).size
-        except NoteError:
+        except LogError:
             size = one.size
         if size != one.size:
             message = Message("it is kept as one of {size} lines, and says {said}", size=one.size, said=size)
@@ -93,7 +94,7 @@ def _notes(register: Register, faults: Faults) -> Iterator[Note]:
 def _read(register: Register, note: str) -> Head:
     try:
         return Head.parse(note)
-    except NoteError as error:
+    except LogError as error:
         raise JudgingError(_not_signed(register, error.message)) from None
 
 

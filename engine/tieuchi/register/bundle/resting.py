@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from hashlib import file_digest
 from io import BufferedIOBase
 
-from tieuchi.register.bundle.entry import EntryError, law_files
+from tieuchi.register.bundle.entry import law_files
 from tieuchi.register.bundle.faults import Faults
 from tieuchi.register.bundle.layout import object_file
 from tieuchi.register.bundle.opening import LONGEST, READING, unread
 from tieuchi.register.bundle.walking import Walk
+from tieuchi.register.log.errors import LogError
 from tieuchi.values.text import Message
 
 Opens = Callable[[str], BufferedIOBase]
@@ -38,7 +39,7 @@ def _named_by(law: str, opens: Opens, faults: Faults) -> Iterator[str]:
     try:
         with opens(law) as file:
             yield from law_files(file.read(LONGEST))
-    except EntryError as error:
+    except LogError as error:
         faults.tell(object_file(law), error.message)
     except (KeyError, *READING):
         return

@@ -9,7 +9,8 @@ from tieuchi.register.bundle.faults import Faults
 from tieuchi.register.bundle.layout import CHECKPOINT, checkpoint_file
 from tieuchi.register.bundle.opening import Files
 from tieuchi.register.log.checkpoints import Head, open_checkpoint
-from tieuchi.register.log.notes import NoteError, VerifierKey
+from tieuchi.register.log.errors import LogError
+from tieuchi.register.log.notes import VerifierKey
 from tieuchi.values.text import Message
 
 
@@ -82,7 +83,7 @@ def opened(note: Note, keys: Sequence[VerifierKey], origin: str | None, faults: 
     """
     try:
         head, key = open_checkpoint(note.data, keys)
-    except NoteError as error:
+    except LogError as error:
         faults.tell_of(note.file, error.message)
         return None
     if note.data.count(b"\n") != _LINES or not note.data.decode().startswith(f"{head.text}\n"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from tieuchi.register.bundle.entry import EntryError, Line, read_line
+from tieuchi.register.bundle.entry import Line, read_line
+from tieuchi.register.log.errors import LogError
 from tieuchi.values.text import Message
 
 
@@ -64,7 +65,7 @@ class Walk:
         self.hashes[position] = hash_
         try:
             line = read_line(leaf)
-        except EntryError as error:
+        except LogError as error:
             return error.message
         self.laws.add(bytes.fromhex(line.law))
         self.objects.update(map(bytes.fromhex, line.objects))

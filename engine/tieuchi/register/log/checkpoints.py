@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from tieuchi.register.log.notes import NoteError, VerifierKey, decoded, open_note, sign
+from tieuchi.register.log.errors import LogError
+from tieuchi.register.log.notes import VerifierKey, decoded, open_note, sign
 from tieuchi.register.log.tree import HASH_SIZE
 from tieuchi.values.text import Message
 
@@ -44,12 +45,12 @@ class Head:
         """Return what the text of a note says; further lines are left alone.
 
         Raises:
-            NoteError: If it is not the text of a checkpoint.
+            LogError: If it is not the text of a checkpoint.
         """
         origin, size, root, *_ = [*text.split("\n"), "", "", ""]
         hash_ = decoded(root)
         if not origin or not _SIZE.fullmatch(size) or hash_ is None or len(hash_) != HASH_SIZE:
-            raise NoteError(
+            raise LogError(
                 Message("it is not a checkpoint: the name of a log, its size and its hash, a line each")
             )
         return cls(origin, int(size), hash_)
@@ -59,14 +60,14 @@ def open_checkpoint(note: bytes, keys: Iterable[VerifierKey]) -> tuple[Head, Ver
     """Return what a checkpoint says, and which of the keys signed it.
 
     Raises:
-        NoteError: If it is no checkpoint, none of the keys has signed it, or the key is of another log.
+        LogError: If it is no checkpoint, none of the keys has signed it, or the key is of another log.
     """
     text, signing = open_note(note, keys)
     head = Head.parse(text)
     for key in signing:
         if key.name == head.origin:
             return head, key
-    raise NoteError(
+    raise LogError(
         Message(
             "it is a checkpoint of ‘{origin}’, signed by a key of ‘{name}’: of another log",
             origin=head.origin,

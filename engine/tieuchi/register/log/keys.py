@@ -16,7 +16,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from tieuchi.files.raw import unreadable
-from tieuchi.register.log.notes import NoteError, VerifierKey
+from tieuchi.register.log.errors import LogError
+from tieuchi.register.log.notes import VerifierKey
 from tieuchi.values.problem import InputError, Place, Problem
 from tieuchi.values.text import Message, nfc
 
@@ -52,7 +53,7 @@ def new_key(file: Path, name: str, passphrase: str | None) -> VerifierKey:
     private = Ed25519PrivateKey.generate()
     try:
         public = VerifierKey(nfc(name), private.public_key().public_bytes_raw())
-    except NoteError as error:
+    except LogError as error:
         raise _refused(file, error.message) from None
     lock = BestAvailableEncryption(passphrase.encode()) if passphrase else NoEncryption()
     pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, lock)
@@ -88,7 +89,7 @@ def read_key(file: Path, passphrase: str | None) -> SigningKey:
         line = data.decode().partition(_BEGIN)[0]
         private = load_pem_private_key(data, passphrase.encode() if passphrase else None)
         public = VerifierKey.parse(line.strip())
-    except NoteError as error:
+    except LogError as error:
         raise _refused(file, error.message) from None
     except (ValueError, TypeError):
         if passphrase and b"ENCRYPTED" in data:
@@ -115,7 +116,7 @@ def read_public_keys(file: Path) -> tuple[VerifierKey, ...]:
         raise _refused(file, Message("this is a secret key; give its public half, the file ending in .pub"))
     try:
         keys = tuple(VerifierKey.parse(line) for line in lines if line.strip())
-    except NoteError as error:
+    except LogError as error:
         raise _refused(file, error.message) from None
     if not keys:
         raise _refused(file, Message("there is no public key in it"))

@@ -12,6 +12,7 @@ from hashlib import sha256
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from tieuchi.register.log.errors import LogError
 from tieuchi.values.text import Message, shown
 
 ED25519 = b"\x01"
@@ -19,18 +20,6 @@ KEY_SIZE = 32
 ID_SIZE = 4
 MOST_SIGNATURES = 100
 _SIGNATURE = re.compile(r"— (\S+) (\S+)")
-
-
-class NoteError(Exception):
-    """A note, a key or a checkpoint that is not what it has to be.
-
-    Attributes:
-        message: What is wrong with it.
-    """
-
-    def __init__(self, message: Message) -> None:
-        self.message = message
-        super().__init__(str(message))
 
 
 @dataclass(frozen=True)
@@ -47,7 +36,7 @@ class VerifierKey:
 
     def __post_init__(self) -> None:
         if not self.name.isprintable() or not self.name or set(self.name) & {" ", "+"}:
-            raise NoteError(Message("the name of a key has at least one letter, no space and no plus sign"))
+            raise LogError(Message("the name of a key has at least one letter, no space and no plus sign"))
 
     @property
     def id(self) -> str:
@@ -67,15 +56,15 @@ class VerifierKey:
         """Return the key that a line ``name+id+key`` writes.
 
         Raises:
-            NoteError: If it writes none, or the id is not that of the name and the key.
+            LogError: If it writes none, or the id is not that of the name and the key.
         """
         name, _, key = line.partition("+")
         material = decoded(key.partition("+")[2])
         if material is None or len(material) != len(ED25519) + KEY_SIZE or material[:1] != ED25519:
-            raise NoteError(Message("{line} is not a public key of the form NAME+ID+KEY", line=shown(line)))
+            raise LogError(Message("{line} is not a public key of the form NAME+ID+KEY", line=shown(line)))
         found = cls(name, material[1:])
         if str(found) != line:
-            raise NoteError(
+            raise LogError(
                 Message(
                     "the public key {line} is damaged: its name, id and key do not agree", line=shown(line)
                 )
@@ -112,7 +101,7 @@ def open_note(note: bytes, keys: Iterable[VerifierKey]) -> tuple[str, tuple[Veri
         keys: The keys that are trusted.
 
     Raises:
-        NoteError: If it is no note, one of the keys has not made the signature that bears its name and id, or
+        LogError: If it is no note, one of the keys has not made the signature that bears its name and id, or
             none has signed.
     """
     text, signatures = _parts(note)
@@ -123,7 +112,7 @@ def open_note(note: bytes, keys: Iterable[VerifierKey]) -> tuple[str, tuple[Veri
         if key is None:
             continue
         if not key.signed(text, signature[ID_SIZE:]):
-            raise NoteError(
+            raise LogError(
                 Message(
                     "the signature of ‘{key}’ does not fit the text: one of them is changed", key=key.short
                 )
@@ -131,7 +120,7 @@ def open_note(note: bytes, keys: Iterable[VerifierKey]) -> tuple[str, tuple[Veri
         signing.append(key)
     if not signing:
         others = [f"{name}+{signature[:ID_SIZE].hex()}" for name, signature in signatures]
-        raise NoteError(
+        raise LogError(
             Message("none of the given keys has signed it; it bears signatures of {others}", others=others)
         )
     return text, tuple(dict.fromkeys(signing))
@@ -151,11 +140,11 @@ def _parts(note: bytes) -> tuple[str, list[tuple[str, bytes]]]:
     try:
         whole = note.decode()
     except UnicodeDecodeError:
-        raise NoteError(Message("it is not a signed note: it is not UTF-8")) from None
+        raise LogError(Message("it is not a signed note: it is not UTF-8")) from None
     text, blank, under = whole.rpartition("\n\n")
     lines = under.split("\n")
     if not blank or lines.pop() or not 0 < len(lines) <= MOST_SIGNATURES or _has_control(whole):
-        raise NoteError(Message("it is not a signed note: a text, an empty line, and signatures under it"))
+        raise LogError(Message("it is not a signed note: a text, an empty line, and signatures under it"))
     return text + "\n", [_signature(line) for line in lines]
 
 
@@ -163,7 +152,7 @@ def _signature(line: str) -> tuple[str, bytes]:
     match = _SIGNATURE.fullmatch(line)
     signature = decoded(match[2]) if match else None
     if match is None or signature is None or len(signature) <= ID_SIZE or "+" in match[1]:
-        raise NoteError(Message("it is not a signed note: {line} is not a signature", line=shown(line)))
+        raise LogError(Message("it is not a signed note: {line} is not a signature", line=shown(line)))
     return match[1], signature
 
 

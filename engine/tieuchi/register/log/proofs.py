@@ -6,7 +6,8 @@ import base64
 import re
 from dataclasses import dataclass
 
-from tieuchi.register.log.notes import NoteError, decoded
+from tieuchi.register.log.errors import LogError
+from tieuchi.register.log.notes import decoded
 from tieuchi.values.text import Message
 
 _BASE64 = "[A-Za-z0-9+/]+=*"
@@ -63,7 +64,7 @@ def read_proof(data: bytes) -> Inclusion | Consistency:
     """Return the proof that these bytes write.
 
     Raises:
-        NoteError: If they write none.
+        LogError: If they write none.
     """
     text = data.decode(errors="replace")
     found: Inclusion | Consistency | None = None
@@ -73,7 +74,7 @@ def read_proof(data: bytes) -> Inclusion | Consistency:
     elif match := _CONSISTENCY.match(text):
         found = Consistency(int(match[1]), _hashes(match[2]), text[match.end() :].encode())
     if found is None or found.data != data:
-        raise NoteError(
+        raise LogError(
             Message("this is not a proof about a log (c2sp.org/tlog-proof, c2sp.org/tlog-witness)")
         )
     return found
