@@ -17,7 +17,8 @@ from tieuchi.files.content import FOLDERS, content_root
 from tieuchi.files.yaml import read_yaml
 from tieuchi.judge.findings import Assessment, Finding
 from tieuchi.law.conditions import atoms
-from tieuchi.law.lawbook import CriteriaSet, Law, measure_parts
+from tieuchi.law.lawbook import CriteriaSet, Law
+from tieuchi.law.measures import measure_parts
 from tieuchi.law.rules import Example
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Amount, exact

@@ -217,13 +217,22 @@ def test_what_cannot_be_done_is_told(place: Path, words: tuple[str, ...], said: 
     assert said in " ".join(done.output.split())
 
 
-def test_a_page_that_cannot_be_written_loses_no_audit(place: Path) -> None:
-    """What was found is printed before the page is written; the run still ends as one that failed."""
-    Path("audit.html").mkdir()
-    done = runner()("audit", "--page", "audit.html", "--format", "tsv")
-    assert done.exit_code == 2
-    assert len(done.stdout.splitlines()) == len(DECISIONS) + 1
-    assert "the page cannot be written" in done.stderr
+def test_a_page_that_cannot_be_written_loses_no_audit(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was found is printed before the page is written; one that someone else made meanwhile stays as it is."""
+    Path("audit.html").write_text("theirs", "utf-8")
+    words = ("audit", "--page", "audit.html", "--format", "tsv")
+    early = runner()(*words)
+    assert (early.exit_code, early.stdout) == (2, "")
+    monkeypatch.setattr("tieuchi.cli.audit.require_new", lambda _: None)
+    late = runner()(*words)
+    assert late.exit_code == 2
+    assert len(late.stdout.splitlines()) == len(DECISIONS) + 1
+    assert (
+        early.stderr
+        == late.stderr
+        == ("audit.html: this already exists, and nothing is ever overwritten; name a new file\n")
+    )
+    assert Path("audit.html").read_text("utf-8") == "theirs"
 
 
 def test_stations_are_held_against_a_report(place: Path) -> None:

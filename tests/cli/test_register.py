@@ -117,7 +117,6 @@ def test_the_list_is_of_a_day_and_as_known_on_a_day(run: Run, kept: Path) -> Non
     run(*REFUSED)
     assert [one["position"] for one in lines(run, "list", "--as-of", "2028-01-03")] == [0]
     assert lines(run, "list", "--as-of", "2028-01-04") == []
-    assert lines(run, "list", "--as-of", "2025-06-01", "--province", "Tỉnh Khác") == []
     yesterday = (datetime.now(UTC) - timedelta(days=1)).date()
     assert lines(run, "list", "--as-of", "2025-06-01", "--known-on", str(yesterday)) == []
     assert [one["position"] for one in lines(run, "list", "--all")] == [0, 1]
@@ -151,6 +150,36 @@ def test_what_expires_soon_is_listed(run: Run, kept: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
+        (["history", "xa dat"], "the register has no decision about ‘xa dat’ (did you mean ‘Xã Đạt’?)"),
+        (["history", "Thị trấn Khác"], "the register has no decision about ‘Thị trấn Khác’"),
+        (
+            ["history", "Xã Đạt", "--province", "Tỉnh Khác"],
+            "the register has no decision about ‘Xã Đạt’ in ‘Tỉnh Khác’; it has decisions about a commune of "
+            "that name in: Tỉnh Mẫu",
+        ),
+        (["show", "9/QĐ"], "the register {kept} has no line or decision ‘9/QĐ’"),
+        (
+            ["list", "--province", "Mẫu"],
+            "the register has no decision of ‘Mẫu’; it has decisions of: Tỉnh Mẫu",
+        ),
+        (
+            ["expiring", "--province", "Tỉnh Khác"],
+            "the register has no decision of ‘Tỉnh Khác’; it has decisions of: Tỉnh Mẫu",
+        ),
+    ],
+)
+def test_a_name_that_the_register_does_not_know_is_told(
+    run: Run, kept: Path, words: list[str], told: str
+) -> None:
+    """With what it knows instead and the exit code of bad input; an empty list would say that nothing was decided."""
+    run(*RECOGNISED)
+    done = run("register", *words)
+    assert (done.exit_code, done.stdout, done.stderr) == (2, "", told.format(kept=kept) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
         (["--number", " "], "--number: the text is empty"),
         (["--number", "12"], "‘12’ is no decision's number: it has its signs too"),
         (["--by", "", "--signer", ""], "--by: the text is empty"),
@@ -160,6 +189,12 @@ def test_what_expires_soon_is_listed(run: Run, kept: Path) -> None:
         (["--supersedes", "9/QĐ"], "give both"),
         (["--supersedes", "9/QĐ", "--correction-because", "x"], "has no line or decision ‘9/QĐ’"),
         (["--outcome", "postponed"], "postponed"),
+        (
+            ["--holds-from", "30/12/2024"],
+            "--holds-from: the evidence speaks of 2024-12-31 and tells nothing of 2024",
+        ),
+        (["--holds-from", "01/01/2052"], "would end on 2028-01-03, before 2052-01-01; is the year right?"),
+        (["--outcome", "refused", "--holds-from", "03/01/2025"], "--holds-from: a refusal holds from no day"),
         (["--set", "muc-tieu-2024", "--as-of", "2024-12-31"], "judges evidence of the form ‘district’"),
         (["--stations", "stations/pass.yaml"], "the form ‘station’ counts nothing from stations"),
         (["--as-of", "2009-01-01"], "no criteria set is in force on 2009-01-01"),
@@ -172,6 +207,27 @@ def test_what_cannot_be_decided_is_refused(run: Run, kept: Path, words: list[str
     done = run(*RECOGNISED, *words)
     assert done.exit_code == 2
     assert told in done.stderr
+    assert open_register(str(kept)).size == 0
+
+
+def test_everything_that_is_wrong_is_told_at_once(run: Run, kept: Path) -> None:
+    """The options, what is corrected and the evidence, in one run and each in its own words."""
+    words = ("decide", "stations/bad.yaml", *RECOGNISED[2:], "--number", "12", "--date", "2999-01-01")
+    done = run(*words, "--supersedes", "9/QĐ", "--correction-because", "x", "--because", " ")
+    assert done.exit_code == 2
+    assert run("assess", "stations/bad.yaml").stderr in done.stderr
+    for told in ("‘12’ is no decision's number", "2999-01-01 has not come yet", "--because: the text is empty",
+                 "no line or decision ‘9/QĐ’"):  # fmt: skip
+        assert told in done.stderr
+    nowhere = run(
+        *RECOGNISED, "--db", "none.sqlite", "--holds-from", "2052-01-01", "--supersedes", "0", "--lang", "en"
+    )
+    for told in (
+        "no register none.sqlite",
+        "--holds-from: a recognition from the day of signing",
+        "give both",
+    ):
+        assert told in nowhere.stderr
     assert open_register(str(kept)).size == 0
 
 

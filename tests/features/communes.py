@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from features.dossier import Dossier, range_of
+from features.dossier import Dossier
+from features.figures import range_of
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.evidence.merging import merge
 from tieuchi.evidence.merging_parts import DISTRICT, Into

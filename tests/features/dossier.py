@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from features.figures import RANGE, plain_number
 from tieuchi.desk import Desk
 from tieuchi.evidence.aging import aged
 from tieuchi.evidence.asked import Asked
@@ -18,10 +17,9 @@ from tieuchi.evidence.counted import Counted
 from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.evidence.form import Form, FormList
 from tieuchi.files.yaml import read_yaml
-from tieuchi.judge.findings import Assessment, CriterionFinding, Finding, PartFinding, Used
+from tieuchi.judge.findings import Assessment, CriterionFinding, Finding, PartFinding
+from tieuchi.judge.using import Used
 from tieuchi.values.days import parse_day
-from tieuchi.values.interval import Interval
-from tieuchi.values.numbers import Number, exact
 from tieuchi.values.problem import InputError, JudgingError
 
 LISTS = {
@@ -46,8 +44,6 @@ STATES = {
 }
 PROVINCES = ("Tỉnh ", "Thành phố ")
 """How the name of a province or a city begins."""
-SHARES = {"%": 100, "‰": 1000, "trên 10.000 dân": 10_000}
-_RANGE = re.compile(r"từ (.+) đến (.+)")
 
 
 class Dossier:
@@ -203,48 +199,17 @@ class Dossier:
         return next(number for number, line in enumerate(lines, start=1) if line.startswith(key))
 
 
-def number_of(said: str) -> Number:
-    """Read a number as Vietnamese writes it: ``999,5``, ``95 %``, ``1,5 ‰`` or ``35 trên 10.000 dân``."""
-    for mark, per in SHARES.items():
-        if said.endswith(mark):
-            return exact(Fraction(number_of(said.removesuffix(mark).strip())) / per)
-    return exact(Decimal(said.replace(",", ".")))
-
-
-def range_of(said: str) -> Interval:
-    """Read ``4`` or ``từ 2 đến 4``."""
-    if found := _RANGE.fullmatch(said):
-        return Interval(number_of(found[1]), number_of(found[2]))
-    return Interval.point(number_of(said))
-
-
-def points_of(said: str) -> Interval:
-    """Read points such as ``1,5`` or ``từ 2 đến 4`` as hundredths."""
-    return range_of(said).times(100)
-
-
 def _written(asked: Asked, said: str) -> Any:
     """Return what an evidence file writes for what a feature says."""
     if said == NOT_ESTABLISHED:
         return "unknown"
-    if found := _RANGE.fullmatch(said):
+    if found := RANGE.fullmatch(said):
         return {"from": plain_number(found[1]), "to": plain_number(found[2])}
     if asked.type == "choice":
         return _labelled(said, asked.choices).id
     if asked.type == "yes-no":
         return {"có": True, "không": False}[said]
     return said if asked.type == "text" else plain_number(said)
-
-
-def plain_number(said: str) -> int | Decimal | str:
-    """Return a number as the file writes it; what is no number is left for the reader to refuse."""
-    try:
-        value = number_of(said.removesuffix("%").strip())
-    except ArithmeticError:
-        return said
-    if said.endswith("%"):
-        return said.replace(",", ".")
-    return value if isinstance(value, int) else Decimal(said.replace(",", "."))
 
 
 def _rows(asked: FormList, line: Mapping[str, str]) -> Iterable[dict[str, Any]]:

@@ -11,7 +11,8 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import load_workbook
 
-from forms.workbooks import FACTS, FIRST, ROW, STAFF, VALUE, shown, workbook
+from building import evidence_of, form_of
+from forms.workbooks import FACTS, FINDINGS, FIRST, HEAD, LISTS, ROW, STAFF, VALUE, read, shown, workbook
 from tieuchi.desk import Desk
 from tieuchi.forms.checks import UNKNOWN
 from tieuchi.forms.layout import FACT_COLUMNS, sheet_titles
@@ -158,6 +159,15 @@ def test_a_text_longer_than_a_cell_is_told() -> None:
     """What no cell can hold is refused, not cut."""
     with pytest.raises(InputError, match="a cell holds 32767 letters, and this text has 40000"):
         workbook(shown({"people": {"value": 1, "note": "x" * 40000}}))
+
+
+def test_a_section_that_asks_only_for_lists_has_no_sheet_of_fields() -> None:
+    """Where a section has lists and no fields, nobody finds an empty sheet, and the lists are read back."""
+    form = form_of([], LISTS)
+    evidence = evidence_of(form, {}, {"staff": {"complete": True, "rows": [{"code": "a"}]}})
+    raw = workbook(evidence)
+    assert load_workbook(BytesIO(raw)).sheetnames == [HEAD, STAFF, FINDINGS, SHEET]
+    assert read(raw, form).digest == evidence.digest
 
 
 def test_names_of_sheets_fit_and_differ() -> None:

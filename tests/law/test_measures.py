@@ -8,8 +8,7 @@ import pytest
 
 from building import TEXT, document
 from tieuchi.files.models import checked
-from tieuchi.law.lawbook import measure_parts
-from tieuchi.law.measures import Measure
+from tieuchi.law.measures import Measure, measure_parts
 from tieuchi.values.problem import InputError
 
 

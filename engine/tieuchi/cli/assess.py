@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import click
 
+from tieuchi.cli.assessed import print_assessments, write_workbook
 from tieuchi.cli.bulk_options import BulkOptions, bulk_params, check_options
 from tieuchi.cli.common import (
     BAD_INPUT,
@@ -19,23 +19,19 @@ from tieuchi.cli.common import (
     day_option,
     format_option,
     law_options,
-    put,
-    put_document,
-    room,
     stop,
     told,
 )
+from tieuchi.cli.endings import FileName
+from tieuchi.cli.evaluators import evaluator, judge_option
 from tieuchi.cli.extras import require_extra
 from tieuchi.cli.progress import with_progress
-from tieuchi.cli.stations import evidence_files, read_stations
+from tieuchi.cli.stations import evidence_files, read_stations, stations_option
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
-from tieuchi.files.replacing import new_bytes, require_new
-from tieuchi.judge.judging import Evaluator
-from tieuchi.judge.reference import Reference
-from tieuchi.present import explain, export, flat
+from tieuchi.files.replacing import require_new
+from tieuchi.present import explain, export
 from tieuchi.present.language import Tongue
-from tieuchi.present.sheet import Layout, sheet
 from tieuchi.values.problem import InputError, JudgingError
 from tieuchi.values.text import Message
 
@@ -87,16 +83,12 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
 
 
 def _check_workbook(order: Order, interface: Tongue) -> None:
-    """Refuse a workbook whose name does not say that it is one, or that holds only one indicator.
+    """Refuse a workbook that holds only one indicator.
 
     Raises:
         click.UsageError: In the language of the interface.
     """
-    if order.xlsx is None:
-        return
-    if Path(order.xlsx).suffix.lower() != ".xlsx":
-        raise click.UsageError(interface.say("‘{file}’ does not end in .xlsx", file=order.xlsx))
-    if order.indicator is not None:
+    if order.xlsx is not None and order.indicator is not None:
         raise click.UsageError(interface.say("--explain does not go with --xlsx"))
 
 
@@ -140,21 +132,13 @@ def _params(interface: Tongue) -> list[click.Parameter]:
         click.Option(
             ["--require"], type=click.Choice(["pass"]), help=say("Leave with 1 unless every file passes.")
         ),
-        click.Option(
-            ["--stations"],
-            multiple=True,
-            metavar="FOLDER|FILE",
-            help=say("Count the report's figures from this evidence of its stations; may be repeated."),
-        ),
-        click.Option(
-            ["--judge"],
-            type=click.Choice(["rete", "reference"]),
-            help=say("Which evaluator judges; all give the same findings. The best available when left out."),
-        ),
+        stations_option(interface),
+        judge_option(interface),
         click.Option(
             ["--xlsx"],
+            type=FileName(interface, ".xlsx"),
             metavar="FILE",
-            help=say("Write the findings of all files into this workbook instead of printing them."),
+            help=say("Write the findings of all files into this new workbook instead of printing them."),
         ),
         *bulk_params(interface),
     ]
@@ -180,9 +164,9 @@ def assess_files(order: Order, judge: str | None, tongue: Tongue) -> int:
             failed.append((file, error))
     failed += _left_out(judged, tongue)
     if order.xlsx is None:
-        _print(judged, failed, order, tongue)
+        print_assessments(judged, failed, order, tongue)
     else:
-        _write(order.xlsx, judged, tongue)
+        write_workbook(order.xlsx, judged, tongue)
     if failed:
         return BAD_INPUT
     met = order.require is None or all(one.outcome == order.require for one, _ in judged)
@@ -198,25 +182,6 @@ def assess_many(order: Order, many: BulkOptions, tongue: Tongue) -> int:
     from tieuchi.cli.assess_bulk import Run  # noqa: PLC0415 - it needs the extra
 
     return Run(order, many, tongue).exit_code()
-
-
-def evaluator(judge: str | None) -> Evaluator | None:
-    """Return the evaluator of a name; None leaves the choice to the desk.
-
-    Raises:
-        JudgingError: If durable-rules is asked for and cannot be imported.
-    """
-    if judge == "reference":
-        return Reference()
-    if judge is None:
-        return None
-    try:
-        from tieuchi.judge.rete import Rete  # noqa: PLC0415 - it imports the library only here
-    except ImportError:
-        raise JudgingError(
-            Message("durable-rules cannot be imported here, so ‘rete’ cannot judge; ‘reference’ can")
-        ) from None
-    return Rete()
 
 
 def _stations(desk: Desk, order: Order, tongue: Tongue) -> tuple[tuple[Evidence, ...], list[export.Failed]]:
@@ -245,38 +210,3 @@ def _left_out(judged: list[export.Judged], tongue: Tongue) -> list[export.Failed
     for file, error in failed:
         complain(error, tongue, file)
     return failed
-
-
-def _print(judged: list[export.Judged], failed: list[export.Failed], order: Order, tongue: Tongue) -> None:
-    if order.fmt == "json":
-        put(export.as_json(judged, failed, order.indicator, tongue))
-    elif order.fmt == "jsonl":
-        put(export.as_jsonl(judged, order.indicator, tongue))
-    elif not judged:
-        return
-    elif order.fmt == "tsv":
-        put_document([flat.table(judged, order.indicator, tongue)], order.fmt, "", tongue)
-    else:
-        blocks = [block for one in judged for block in _document(one, order, tongue)]
-        put_document(blocks, order.fmt, tongue.say("Scored sheets"), tongue)
-
-
-def _write(file: str, judged: list[export.Judged], tongue: Tongue) -> None:
-    """Write the workbook, and say how much stands in it; of nothing there is none."""
-    try:
-        require_extra("office")
-        if not judged:
-            return
-        from tieuchi.present.scored_workbook import workbook_bytes  # noqa: PLC0415 - it needs the extra
-
-        new_bytes(Path(file), workbook_bytes(judged, tongue))
-    except (InputError, JudgingError) as error:
-        stop(error, tongue)
-    put(tongue.say("{file}: assessments: {count}", file=file, count=len(judged)) + "\n")
-
-
-def _document(judged: export.Judged, order: Order, tongue: Tongue) -> tuple[Any, ...]:
-    assessment, evidence = judged
-    if order.indicator is not None:
-        return explain.story(assessment, evidence, order.indicator, tongue)
-    return sheet(assessment, evidence, tongue, Layout(room(order.fmt)))

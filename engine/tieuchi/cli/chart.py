@@ -11,11 +11,12 @@ from typing import Any
 import click
 
 from tieuchi.cli.common import BAD_INPUT, JUDGED, complain, day_option, law_options, put, stop
+from tieuchi.cli.endings import PICTURES, FileName, kind_of
 from tieuchi.cli.extras import require_extra
 from tieuchi.cli.stations import read_stations
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
-from tieuchi.files.replacing import put_bytes
+from tieuchi.files.replacing import new_bytes, require_new
 from tieuchi.judge.findings import Assessment
 from tieuchi.judge.reference import Reference
 from tieuchi.present.language import Tongue
@@ -23,7 +24,6 @@ from tieuchi.values.problem import InputError, JudgingError
 from tieuchi.values.text import Message
 
 CHARTS = ("criteria", "ranking", "years")
-SUFFIXES = (".svg", ".png", ".html")
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,7 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
     """Return the command."""
 
     def run(**asked: Any) -> None:
-        order = Order(**asked)
-        if Path(order.out).suffix.lower() not in SUFFIXES:
-            raise click.UsageError(
-                interface.say("‘{file}’ does not end in .svg, .png or .html", file=order.out)
-            )
-        sys.exit(chart(order, output))
+        sys.exit(chart(Order(**asked), output))
 
     return click.Command("chart", callback=run, params=_params(interface), help=_help(interface))
 
@@ -89,9 +84,10 @@ def _params(interface: Tongue) -> list[click.Parameter]:
         ),
         click.Option(
             ["--out"],
+            type=FileName(interface, *PICTURES),
             required=True,
             metavar="FILE",
-            help=say("The file to draw into, which ends in .svg, .png or .html."),
+            help=say("The new file to draw into, which ends in .svg, .png or .html."),
         ),
         day_option(interface),
         *law_options(interface),
@@ -103,11 +99,12 @@ def chart(order: Order, tongue: Tongue) -> int:
     desk = Desk(evaluator=Reference())
     try:
         require_extra("office")
+        require_new([order.out])
         evidences, failed = read_stations(desk, order.files, tongue)
         judged = [
             one for one in (_judged(desk, each, order, tongue) for each in evidences) if one is not None
         ]
-        put_bytes(order.out, _drawn(judged, order, tongue))
+        new_bytes(Path(order.out), _drawn(judged, order, tongue))
     except (InputError, JudgingError) as error:
         stop(error, tongue)
     put(f"{order.out}\n")
@@ -130,7 +127,7 @@ def _drawn(judged: list[Assessment], order: Order, tongue: Tongue) -> bytes:
 
     if not judged:
         raise JudgingError(Message("nothing could be judged, so there is nothing to draw"))
-    kind = Path(order.out).suffix.lower().removeprefix(".")
+    kind = kind_of(order.out)
     if order.kind == "ranking":
         return ranking_chart(judged, tongue, kind)
     if order.kind == "years":

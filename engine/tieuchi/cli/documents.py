@@ -14,10 +14,10 @@ from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
 from tieuchi.files.raw import raw_bytes
 from tieuchi.files.replacing import new_bytes, require_new
+from tieuchi.judge.receipts import Inputs
 from tieuchi.present.documents import checking
 from tieuchi.present.documents.composing import compose
 from tieuchi.present.documents.pdf.rendering import pdf_bytes
-from tieuchi.present.documents.proving import Inputs
 from tieuchi.present.documents.record import Record
 from tieuchi.present.documents.word.reading import opened
 from tieuchi.present.documents.word.rendering import word_bytes

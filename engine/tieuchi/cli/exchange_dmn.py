@@ -8,11 +8,12 @@ from pathlib import Path
 import click
 
 from tieuchi.cli.common import Day, put, stop
+from tieuchi.cli.endings import FileName
 from tieuchi.desk import Desk
 from tieuchi.exchange.dmn import identifier
 from tieuchi.exchange.dmn_rules import model_of
 from tieuchi.exchange.dmn_xml import dmn_bytes
-from tieuchi.files.replacing import put_bytes
+from tieuchi.files.replacing import new_bytes, require_new
 from tieuchi.judge.assessing import only_a_frame
 from tieuchi.judge.reference import Reference
 from tieuchi.law.choosing import set_named
@@ -28,8 +29,6 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
     """Return the command."""
 
     def run(set_id: str, day: date | None, out: str) -> None:
-        if Path(out).suffix.lower() not in (".dmn", ".xml"):
-            raise click.UsageError(interface.say("‘{file}’ does not end in .dmn or .xml", file=out))
         write_tables(set_id, day or datetime.now(UTC).astimezone().date(), out, output)
 
     say = interface.say
@@ -51,7 +50,13 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
             type=Day(interface),
             help=say("The day whose norms are named; else today, if in force."),
         ),
-        click.Option(["--out"], required=True, metavar="FILE.dmn", help=say("The file to write.")),
+        click.Option(
+            ["--out"],
+            type=FileName(interface, ".dmn", ".xml"),
+            required=True,
+            metavar="FILE.dmn",
+            help=say("The new file."),
+        ),
     ]
     return click.Command("dmn", callback=run, params=params, help=help_)
 
@@ -60,13 +65,14 @@ def write_tables(set_id: str, day: date, out: str, tongue: Tongue) -> None:
     """Write the file and say what stands in it."""
     desk = Desk(evaluator=Reference())
     try:
+        require_new([out])
         head = set_named(desk.heads, set_id)
         on, _, _ = days_for(head, day)
         if head.kind == "frame":
             raise only_a_frame(head, on)
         law = desk.law(set_id, on)
         model = model_of(law, desk.form(head.form), decision_words(law, on, tongue))
-        put_bytes(out, dmn_bytes(model, identifier("set", set_id), NAMESPACE.format(id=set_id)))
+        new_bytes(Path(out), dmn_bytes(model, identifier("set", set_id), NAMESPACE.format(id=set_id)))
     except (InputError, JudgingError) as error:
         stop(error, tongue)
     tables = sum(bool(one.rows) for one in model.decisions)

@@ -8,18 +8,17 @@ from pathlib import Path
 import click
 
 from tieuchi.cli.common import Day, put, stop, told
+from tieuchi.cli.endings import FileName
 from tieuchi.cli.extras import require_extra
 from tieuchi.desk import Desk
 from tieuchi.evidence.facts import Evidence
-from tieuchi.files.replacing import new_bytes
+from tieuchi.files.replacing import new_bytes, require_new
 from tieuchi.law.choosing import require_form, set_named
 from tieuchi.law.criteria import SetFile
 from tieuchi.present.blank import blank, require_fillable
 from tieuchi.present.language import Tongue
 from tieuchi.values.problem import InputError, JudgingError
 from tieuchi.values.text import Message, nfc
-
-XLSX = ".xlsx"
 
 
 def command(output: Tongue, interface: Tongue) -> click.Command:
@@ -31,9 +30,7 @@ def command(output: Tongue, interface: Tongue) -> click.Command:
                 raise click.UsageError(interface.say("--from goes with --xlsx"))
             write_form(set_id, day or datetime.now(UTC).astimezone().date(), output)
             return
-        if Path(xlsx).suffix.lower() != XLSX:
-            raise click.UsageError(interface.say("‘{file}’ does not end in .xlsx", file=xlsx))
-        write_workbook(set_id, day, Path(xlsx), shown, output)
+        write_workbook(set_id, day, xlsx, shown, output)
 
     return click.Command("form", callback=run, params=_params(interface), help=_help(interface))
 
@@ -63,7 +60,12 @@ def _params(interface: Tongue) -> list[click.Parameter]:
             type=Day(interface),
             help=say("The day of judging to write; else today, with --from the evidence's own."),
         ),
-        click.Option(["--xlsx"], metavar="FILE", help=say("Write a form for Excel into this new file.")),
+        click.Option(
+            ["--xlsx"],
+            type=FileName(interface, ".xlsx"),
+            metavar="FILE",
+            help=say("Write a form for Excel into this new file."),
+        ),
         click.Option(
             ["--from", "shown"],
             metavar="FILE",
@@ -86,18 +88,19 @@ def write_form(set_id: str, day: date, tongue: Tongue) -> None:
     put(text)
 
 
-def write_workbook(set_id: str, day: date | None, file: Path, shown: str | None, tongue: Tongue) -> None:
+def write_workbook(set_id: str, day: date | None, file: str, shown: str | None, tongue: Tongue) -> None:
     """Write the form of a set for Excel, and say what was written."""
     try:
         require_extra("office")
+        require_new([file])
         desk = Desk()
         head = set_named(desk.heads, set_id)
         require_fillable(head)
         evidence = None if shown is None else _shown(desk, head, shown, day, tongue)
-        new_bytes(file, _workbook(desk, head, day, evidence, tongue))
+        new_bytes(Path(file), _workbook(desk, head, day, evidence, tongue))
     except (InputError, JudgingError) as error:
         stop(error, tongue)
-    put(tongue.say("written: {file}", file=nfc(str(file))) + "\n")
+    put(tongue.say("written: {file}", file=nfc(file)) + "\n")
 
 
 def _shown(desk: Desk, head: SetFile, file: str, day: date | None, tongue: Tongue) -> Evidence:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import click
 
 from tieuchi.cli.common import day_option, law_options, stop
+from tieuchi.cli.endings import FileName
 from tieuchi.cli.extras import require_extra
+from tieuchi.cli.stations import stations_option
 from tieuchi.present.documents.model import KINDS, Kind
 from tieuchi.present.language import Tongue
 from tieuchi.values.problem import InputError, JudgingError
@@ -81,7 +82,7 @@ def _help(interface: Tongue) -> str:
 
 
 def _params(interface: Tongue) -> list[click.Parameter]:
-    say = interface.say
+    say, word = interface.say, FileName(interface, ".docx")
     return [
         click.Argument(["files"], nargs=-1, metavar="[FILE...]"),
         click.Option(
@@ -91,24 +92,28 @@ def _params(interface: Tongue) -> list[click.Parameter]:
             show_default=True,
             help=say("Which document: the minutes, the scored sheet, or the submission."),
         ),
-        click.Option(["--docx"], metavar="FILE", help=say("Write it as a Word file.")),
-        click.Option(["--pdf"], metavar="FILE", help=say("Write it as PDF.")),
-        click.Option(["--template"], metavar="FILE", help=say("With --docx: fill in this Word template.")),
-        click.Option(["--write-template"], metavar="FILE", help=say("Write the template to change in Word.")),
+        click.Option(["--docx"], type=word, metavar="FILE", help=say("Write it as a new Word file.")),
+        click.Option(
+            ["--pdf"], type=FileName(interface, ".pdf"), metavar="FILE", help=say("Write it as a new PDF.")
+        ),
+        click.Option(
+            ["--template"], type=word, metavar="FILE", help=say("With --docx: fill in this Word template.")
+        ),
+        click.Option(
+            ["--write-template"],
+            type=word,
+            metavar="FILE",
+            help=say("Write the template to change in Word into this new file."),
+        ),
         click.Option(["--check"], metavar="FILE", help=say("Check this Word file.")),
         day_option(interface),
         *law_options(interface),
-        click.Option(
-            ["--stations"],
-            multiple=True,
-            metavar="FOLDER|FILE",
-            help=say("Count the report's figures from this evidence of its stations; may be repeated."),
-        ),
+        stations_option(interface),
     ]
 
 
 def _check_options(order: Order, interface: Tongue) -> None:
-    """Refuse what does not go together, and files whose names do not say what they are.
+    """Refuse what does not go together.
 
     Raises:
         click.UsageError: In the language of the interface.
@@ -125,11 +130,6 @@ def _check_options(order: Order, interface: Tongue) -> None:
         raise click.UsageError(say("--template goes with --docx"))
     if order.stations and len(order.files) > 1:
         raise click.UsageError(say("--stations goes with one FILE, the report that the stations belong to"))
-    for file in (order.docx, order.write_template, order.template):
-        if file is not None and Path(file).suffix.lower() != ".docx":
-            raise click.UsageError(say("‘{file}’ does not end in .docx", file=file))
-    if order.pdf is not None and Path(order.pdf).suffix.lower() != ".pdf":
-        raise click.UsageError(say("‘{file}’ does not end in .pdf", file=order.pdf))
 
 
 def minutes(order: Order, tongue: Tongue) -> int:

@@ -6,32 +6,17 @@ import sys
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import click
 
-from tieuchi.cli.common import (
-    BAD_INPUT,
-    JUDGED,
-    NOT_MET,
-    Day,
-    format_option,
-    law_options,
-    put,
-    put_document,
-    stop,
-)
+from tieuchi.cli.common import BAD_INPUT, JUDGED, NOT_MET, Day, format_option, law_options, stop
 from tieuchi.cli.confidence import confidence_option
+from tieuchi.cli.endings import PICTURES, FileName
 from tieuchi.cli.extras import require_extra
-from tieuchi.files.replacing import put_bytes
+from tieuchi.files.replacing import require_new
 from tieuchi.present.language import Tongue
 from tieuchi.values.problem import InputError, JudgingError
-
-if TYPE_CHECKING:
-    from tieuchi.cli.planning import Outcome
-
-CHARTS = (".svg", ".png", ".html")
 
 
 @dataclass(frozen=True)
@@ -170,76 +155,51 @@ def _params(interface: Tongue) -> list[click.Parameter]:
         *law_options(interface),
         click.Option(
             ["--gantt"],
+            type=FileName(interface, *PICTURES),
             metavar="FILE",
-            help=say("Draw who does what when into this file, which ends in .svg, .png or .html."),
+            help=say("Draw who does what when into this new file, which ends in .svg, .png or .html."),
         ),
-        click.Option(["--readiness"], metavar="FILE", help=say("Draw how ready the communes are, likewise.")),
-        click.Option(["--excel"], metavar="FILE", help=say("Write the plan into this workbook (.xlsx).")),
+        click.Option(
+            ["--readiness"],
+            type=FileName(interface, *PICTURES),
+            metavar="FILE",
+            help=say("Draw how ready the communes are, likewise."),
+        ),
+        click.Option(
+            ["--excel"],
+            type=FileName(interface, ".xlsx"),
+            metavar="FILE",
+            help=say("Write the plan into this new workbook (.xlsx)."),
+        ),
         format_option(interface, "json"),
     ]
 
 
 def _check(order: Order, interface: Tongue) -> None:
-    """Refuse files whose names do not say what they are.
+    """Refuse two charts in one file.
 
     Raises:
         click.UsageError: In the language of the interface.
     """
-    for file in (order.gantt, order.readiness):
-        if file is not None and Path(file).suffix.lower() not in CHARTS:
-            raise click.UsageError(interface.say("‘{file}’ does not end in .svg, .png or .html", file=file))
-    if order.excel is not None and Path(order.excel).suffix.lower() != ".xlsx":
-        raise click.UsageError(interface.say("‘{file}’ does not end in .xlsx", file=order.excel))
+    if order.gantt is not None and order.gantt == order.readiness:
+        raise click.UsageError(interface.say("--gantt and --readiness name the same file"))
 
 
 def plan(order: Order, tongue: Tongue) -> int:
     """Make the plan, write and print what is asked for, and return the exit code."""
     try:
         require_extra("plan", "bulk")
+        require_new(file for file in (order.gantt, order.readiness, order.excel) if file is not None)
         # What needs the libraries of planning, which may not be there, is imported only here.
+        from tieuchi.cli.planned import print_outcome, write_plan  # noqa: PLC0415 - as above
         from tieuchi.cli.planning import outcome_of  # noqa: PLC0415 - as above
 
         found = outcome_of(order, tongue)
         if found.plan is not None:
-            _write(found, order, tongue)
+            write_plan(found.plan, order, tongue)
     except (InputError, JudgingError) as error:
         stop(error, tongue)
-    _print(found, order.fmt, tongue)
+    print_outcome(found, order.fmt, tongue)
     if found.rejected:
         return BAD_INPUT
     return NOT_MET if found.plan is None else JUDGED
-
-
-def _write(found: Outcome, order: Order, tongue: Tongue) -> None:
-    from tieuchi.present.charts.drawing import chart_bytes  # noqa: PLC0415 - slow to import, seldom needed
-    from tieuchi.present.registration import title_of  # noqa: PLC0415 - as above
-    from tieuchi.present.registration_gantt import gantt  # noqa: PLC0415 - as above
-    from tieuchi.present.registration_readiness import readiness  # noqa: PLC0415 - as above
-    from tieuchi.present.registration_workbook import workbook_bytes  # noqa: PLC0415 - as above
-
-    one = found.plan
-    if one is None:
-        return
-    for file, drawn in ((order.gantt, gantt), (order.readiness, readiness)):
-        if file is not None:
-            kind = Path(file).suffix.lower().removeprefix(".")
-            put_bytes(file, chart_bytes(drawn(one, tongue), title_of(one, tongue), kind, tongue.lang))
-    if order.excel is not None:
-        put_bytes(order.excel, workbook_bytes(one, tongue))
-
-
-def _print(found: Outcome, fmt: str, tongue: Tongue) -> None:
-    from tieuchi.present.registered import registration_blocks  # noqa: PLC0415 - as above
-    from tieuchi.present.registration import title_of  # noqa: PLC0415 - as above
-    from tieuchi.present.registration_bounds import clash_blocks  # noqa: PLC0415 - as above
-    from tieuchi.present.registration_data import clash_json, plan_json  # noqa: PLC0415 - as above
-
-    if found.plan is not None and fmt == "json":
-        put(plan_json(found.plan))
-    elif found.plan is not None:
-        put_document(registration_blocks(found.plan, tongue), fmt, title_of(found.plan, tongue), tongue)
-    elif found.clash is not None and fmt == "json":
-        put(clash_json(found.clash))
-    elif found.clash is not None:
-        title = tongue.say("There is no such plan")
-        put_document(clash_blocks(found.clash, tongue), fmt, title, tongue)

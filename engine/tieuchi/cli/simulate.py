@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tieuchi.cli.common import BAD_INPUT, JUDGED, format_option, put, put_document, stop
+from tieuchi.cli.endings import PICTURES, FileName, kind_of
 from tieuchi.cli.extras import require_extra
 from tieuchi.cli.progress import counted
 from tieuchi.cli.proving import near
 from tieuchi.cli.versions import version
 from tieuchi.desk import Desk
-from tieuchi.files.replacing import put_bytes
+from tieuchi.files.replacing import new_bytes, require_new
 from tieuchi.judge.reference import Reference
 from tieuchi.present.language import Tongue
 from tieuchi.values.problem import InputError, JudgingError
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 NAMES = 20
 SECONDS = 5.0
 """How long the solver may take over one question."""
-CHARTS = (".svg", ".png", ".html")
 
 
 @dataclass(frozen=True)
@@ -98,8 +98,9 @@ def _params(interface: Tongue) -> list[click.Parameter]:
         click.Option(["--to", "second"], metavar="SET", help=say("… with this one, without an amendment.")),
         click.Option(
             ["--chart"],
+            type=FileName(interface, *PICTURES),
             metavar="FILE",
-            help=say("Draw a chart into this file, which ends in .svg, .png or .html."),
+            help=say("Draw a chart into this new file, which ends in .svg, .png or .html."),
         ),
         click.Option(
             ["--names"],
@@ -123,16 +124,13 @@ def _check(order: Order, interface: Tongue) -> None:
         raise click.UsageError(interface.say("--from and --to go together"))
     if not order.data:
         raise click.UsageError(interface.say("name the data too: AMENDMENT.yaml, then files or folders"))
-    if order.chart is not None and Path(order.chart).suffix.lower() not in CHARTS:
-        raise click.UsageError(
-            interface.say("‘{file}’ does not end in .svg, .png or .html", file=order.chart)
-        )
 
 
 def simulate(order: Order, tongue: Tongue) -> int:
     """Judge the data by both laws, print what differs, draw the chart, and return the exit code."""
     try:
         require_extra("bulk")
+        require_new([] if order.chart is None else [order.chart])
         simulation = _simulation(order, tongue)
         if order.chart is not None:
             _draw(simulation, order.chart, tongue)
@@ -199,12 +197,11 @@ def _draw(simulation: Simulation, file: str, tongue: Tongue) -> None:
     """Write the chart.
 
     Raises:
-        InputError: If the file cannot be written.
+        InputError: If the file is there already, or cannot be written.
     """
     from tieuchi.present.simulation_chart import chart_bytes  # noqa: PLC0415 - slow to import, seldom needed
 
-    kind = Path(file).suffix.lower().removeprefix(".")
-    put_bytes(file, chart_bytes(simulation, kind, tongue))
+    new_bytes(Path(file), chart_bytes(simulation, kind_of(file), tongue))
 
 
 def _print(simulation: Simulation, fmt: str, tongue: Tongue) -> None:

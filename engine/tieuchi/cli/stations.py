@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+import click
+
 from tieuchi.cli.common import complain, told
 from tieuchi.cli.progress import with_progress
 from tieuchi.desk import Desk
@@ -16,6 +18,16 @@ from tieuchi.values.problem import InputError, JudgingError, Place, Problem
 from tieuchi.values.text import Message, nfc
 
 Failed = tuple[str, InputError | JudgingError]
+
+
+def stations_option(interface: Tongue) -> click.Option:
+    """Return ``--stations``, the evidence that a report's figures are counted from."""
+    return click.Option(
+        ["--stations"],
+        multiple=True,
+        metavar="FOLDER|FILE",
+        help=interface.say("Count the report's figures from this evidence of its stations; may be repeated."),
+    )
 
 
 def read_stations(

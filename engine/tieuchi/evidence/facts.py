@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,11 +12,12 @@ from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.counted import Counted, GivenStation
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.evidence.form import Form, FormField
+from tieuchi.evidence.hashing import fact_text, list_texts
 from tieuchi.values.canonical import digest
 from tieuchi.values.days import Validity
 from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval
-from tieuchi.values.numbers import Number, plain
+from tieuchi.values.numbers import Number
 from tieuchi.values.problem import Place, Problem
 
 State = Literal[
@@ -156,8 +156,8 @@ class Evidence:
                 "place": self.place,
                 "as of": self.as_of,
                 "period": [self.period.start, self.period.end],
-                "facts": {name: _fact(fact.given or fact) for name, fact in self.facts.items()},
-                "lists": {name: _list(roster.given or roster) for name, roster in self.rosters.items()},
+                "facts": {name: fact_text(fact.given or fact) for name, fact in self.facts.items()},
+                "lists": {name: list_texts(roster.given or roster) for name, roster in self.rosters.items()},
                 "findings": self.findings,
                 **counted_from,
             }
@@ -247,28 +247,3 @@ def _of_period(asked: Asked, value: Cell, every: Known, covers: Covers) -> Known
         known, all_of_it = cast(Interval, value), cast(Interval, every)
         return Interval(known.lo, max(all_of_it.hi, known.lo))
     return every
-
-
-def _fact(fact: Fact) -> str:
-    return f"{_written(fact.value)} {fact.state}{_on(fact.on)}"
-
-
-def _list(roster: Roster) -> list[str]:
-    return [f"{roster.complete}{_on(roster.on)}", *(_row(row) for row in roster.rows)]
-
-
-def _on(day: date | None) -> str:
-    """Return the day on which something was established, where the file says one."""
-    return "" if day is None else f" on {day.isoformat()}"
-
-
-def _row(row: Mapping[str, Cell]) -> str:
-    """Return a row as one text that differs for different rows, whatever the order of the form's columns."""
-    return json.dumps([f"{column}: {_written(row[column])}" for column in sorted(row)], ensure_ascii=False)
-
-
-def _written(cell: Cell) -> str:
-    """Return a cell as text that differs for different cells."""
-    if isinstance(cell, Interval):
-        return plain(cell.lo) if cell.known else f"{plain(cell.lo)}..{plain(cell.hi)}"
-    return cell if isinstance(cell, str) else "|".join(sorted(cell))

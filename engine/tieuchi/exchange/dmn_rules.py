@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import cast
 
 from tieuchi.evidence.form import Form
 from tieuchi.exchange.dmn import ANY, NULL, Column, Decision, Model, Row, identifier
@@ -14,7 +15,7 @@ from tieuchi.law.conditions import Condition
 from tieuchi.law.criteria import Recognition
 from tieuchi.law.lawbook import Law, Ruled, RuledCriterion
 from tieuchi.law.rules import Disqualifier, Part
-from tieuchi.values.fields import HUNDREDTHS, points_written
+from tieuchi.values.fields import HUNDREDTHS, Text, points_written
 from tieuchi.values.numbers import Number, plain
 
 TRUE, FALSE = "true", "false"
@@ -105,8 +106,8 @@ class _Modelling:
             table = Decision(name, label, "boolean", self._note(ruled))
             return self._table(table, [(ruled.rule.target, TRUE, self.words.basis(ruled.rule.basis))], FALSE)
         attested = identifier("attested", ruled.number)
-        if ruled.rule.needs_a_person is not None:
-            self.inputs.attest(attested, label, "boolean", ruled.rule.needs_a_person)
+        # A target without a rule needs a person: a rule is judged in one of these two ways.
+        self.inputs.attest(attested, label, "boolean", cast(Text, ruled.rule.needs_a_person))
         return Decision(name, label, "boolean", self._note(ruled), (attested,), expression=attested)
 
     def _bar(self, ruled: Ruled, one: Disqualifier) -> Decision:

@@ -41,19 +41,6 @@ def change_bytes(path: Path, change: Callable[[bytes | None], bytes]) -> None:
         raise
 
 
-def put_bytes(file: str, content: bytes) -> None:
-    """Write a file whole or not at all, in the place of whatever stands there.
-
-    Raises:
-        InputError: If it cannot be written; what stood there before still stands.
-    """
-    try:
-        change_bytes(Path(file), lambda _: content)
-    except OSError as error:
-        message = Message("the file cannot be written: {reason}", reason=error.strerror or str(error))
-        raise InputError([Problem(Place(nfc(file)), message)]) from None
-
-
 def new_bytes(file: Path, content: bytes) -> None:
     """Write a new file whole or not at all; nothing that stands there is ever replaced.
 
@@ -61,7 +48,11 @@ def new_bytes(file: Path, content: bytes) -> None:
         InputError: If anything stands under its name, or it cannot be written.
     """
     require_new([str(file)])
-    put_bytes(str(file), content)
+    try:
+        change_bytes(file, lambda _: content)
+    except OSError as error:
+        message = Message("the file cannot be written: {reason}", reason=error.strerror or str(error))
+        raise InputError([Problem(Place(nfc(str(file))), message)]) from None
 
 
 def require_new(files: Iterable[str]) -> None:

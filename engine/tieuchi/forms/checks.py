@@ -43,7 +43,7 @@ class Checks:
     def __init__(self, translate: Translate) -> None:
         self._translate = translate
 
-    def fact(self, asked: FormField, cell: str, words: str) -> dict[str, Any] | None:
+    def fact(self, asked: FormField, cell: str, words: str) -> dict[str, Any]:
         """Return the check of a field's answer.
 
         Args:
@@ -59,7 +59,7 @@ class Checks:
         estimate = f'ISNUMBER(FIND("..",{cell})),LEFT({cell},3)="từ "'
         return self._formula(_numeric(asked, cell, limit, estimate), words, _wrong_number())
 
-    def cell(self, asked: Asked, name: str, cell: str, words: str) -> dict[str, Any] | None:
+    def cell(self, asked: Asked, name: str, cell: str, words: str) -> dict[str, Any]:
         """Return the check of a cell of a list; ``name`` is ``list.column``."""
         if not asked.numeric:
             return self._chosen(asked, name, words)
@@ -80,7 +80,7 @@ class Checks:
         """Return what is said beside a day without bounds."""
         return {"validate": "any", **self._said(words)}
 
-    def _chosen(self, asked: Asked, name: str, words: str) -> dict[str, Any] | None:
+    def _chosen(self, asked: Asked, name: str, words: str) -> dict[str, Any]:
         if asked.type == "text":
             return {"validate": "any", **self._said(words)}
         return self._list(TRUTHS if asked.type == "yes-no" else options_name(name), words)

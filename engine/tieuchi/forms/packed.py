@@ -23,10 +23,10 @@ Spot = tuple[int, int]
 Spoilt = Mapping[str, Mapping[Spot, Message]]
 """What is wrong with cells, by sheet."""
 
-_CELL = re.compile(rb"<(?:\w+:)?c ([^>]*[^/>])>(?!</)")
+_CELL = re.compile(rb"<(?:\w+:)?c(|\s[^>]*[^/>])>(?!</)")
 """A cell in which something stands."""
 _ERROR = re.compile(rb'<(?:\w+:)?c ([^>]*\bt="e"[^>]*)>')
-_FORMULA = re.compile(rb"<(?:\w+:)?c ([^>]*[^/>])>\s*<(?:\w+:)?f[ />](.*?)</(?:\w+:)?c>", re.DOTALL)
+_FORMULA = re.compile(rb"<(?:\w+:)?c(|\s[^>]*[^/>])>\s*<(?:\w+:)?f[ />](.*?)</(?:\w+:)?c>", re.DOTALL)
 _SPOT = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
 _VALUE = re.compile(rb"<(?:\w+:)?v>[^<]")
 _LAST_ROW = re.compile(rb'.*<(?:\w+:)?row [^>]*\br="([0-9]+)"', re.DOTALL)
@@ -78,8 +78,7 @@ def _refuse_sprawl(raw: bytes, file: str, title: str) -> None:
     if (last is not None and int(last[1]) > MOST_ROWS) or _FAR_COLUMN.search(raw):
         # Only then cell by cell: a row far down may have a format and nothing in it.
         for head in _CELL.findall(raw):
-            if found := _SPOT.search(head):
-                _refuse_reach(*_spot(found), file, title)
+            _refuse_reach(*_spot(head), file, title)
 
 
 def _refuse_reach(row: int, column: int, file: str, title: str) -> None:
@@ -92,14 +91,16 @@ def _refuse_reach(row: int, column: int, file: str, title: str) -> None:
 
 def _spoilt(raw: bytes, never: bool) -> Iterator[tuple[Spot, Message]]:
     for head, body in _FORMULA.findall(raw):
-        if (never or not _VALUE.search(body)) and (found := _SPOT.search(head)):
-            yield _spot(found), _not_calculated()
+        if never or not _VALUE.search(body):
+            yield _spot(head), _not_calculated()
     for head in _ERROR.findall(raw) if b't="e"' in raw else ():
-        if found := _SPOT.search(head):
-            yield _spot(found), _error()
+        yield _spot(head), _error()
 
 
-def _spot(found: re.Match[bytes]) -> Spot:
+def _spot(head: bytes) -> Spot:
+    found = _SPOT.search(head)
+    if found is None:
+        raise ValueError("a cell that does not say where it stands")
     column = 0
     for letter in found[1]:
         column = column * 26 + letter - ord("A") + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -84,7 +85,7 @@ class Writer:
         return str(rendered(said, self.translate))
 
 
-class Sheet:
+class Sheet(ABC):
     """One sheet of a form; its subclasses say what stands on it.
 
     Args:
@@ -124,9 +125,9 @@ class Sheet:
         self._print()
         self.sheet.protect("", self.allowed)
 
+    @abstractmethod
     def body(self) -> None:
         """Write what stands below the title."""
-        raise NotImplementedError
 
     def header(self) -> None:
         """Write the titles of the columns, which stay in sight."""
@@ -174,10 +175,9 @@ class Sheet:
         else:
             self.sheet.write_number(row, column, value, style)
 
-    def check(self, row: int, column: int, check: dict[str, Any] | None, last: int | None = None) -> None:
+    def check(self, row: int, column: int, check: dict[str, Any], last: int | None = None) -> None:
         """Let a cell, or a column of cells, take only what fits."""
-        if check is not None:
-            self.sheet.data_validation(row, column, row if last is None else last, column, check)
+        self.sheet.data_validation(row, column, row if last is None else last, column, check)
 
     def cell(self, row: int, column: int, *, fixed: bool = False) -> str:
         """Return what a formula calls a cell; one that is fixed stays the same wherever the formula is."""

@@ -23,7 +23,8 @@ from tieuchi.evidence.facts import Evidence, Fact, State
 from tieuchi.evidence.form import FormField
 from tieuchi.judge.belonging import ALL, COMMUNE, how_many, said_by
 from tieuchi.law.conditions import Compare, atoms
-from tieuchi.law.lawbook import CriteriaSet, measure_parts
+from tieuchi.law.lawbook import CriteriaSet
+from tieuchi.law.measures import measure_parts
 from tieuchi.values.interval import NO, Interval, total
 from tieuchi.values.numbers import Number, plain
 from tieuchi.values.problem import InputError, Place, Problem

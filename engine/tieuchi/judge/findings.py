@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
-from tieuchi.evidence.facts import Age, Covers, Fact
+from tieuchi.evidence.facts import Age, Covers
 from tieuchi.evidence.file import OwnFinding
-from tieuchi.judge.measuring import Value
+from tieuchi.judge.receipts import Receipt
+from tieuchi.judge.using import Used, UsedFact
 from tieuchi.law.criteria import Correction
 from tieuchi.law.lawbook import Law, Ruled
 from tieuchi.law.rules import Disqualifier, Part
@@ -20,52 +21,6 @@ from tieuchi.values.numbers import Amount
 Status = Literal["met", "partly met", "not met", "open", "not applicable", "overruled"]
 Standing = Literal["met", "not met", "open"]
 Outcome = Literal["pass", "fail", "open"]
-
-
-@dataclass(frozen=True)
-class UsedFact:
-    """A raw fact, list or norm that a measure is computed from.
-
-    Attributes:
-        name: The field, the list, or the subject of the norm.
-        label: What the sheet calls it.
-        fact: What is known of it; of a list, how many rows it has.
-        settled: Whether nothing about it is open.
-    """
-
-    name: str
-    label: Text
-    fact: Fact
-    settled: bool
-
-
-@dataclass(frozen=True)
-class Used:
-    """A number or fact that a rule looked at.
-
-    Attributes:
-        name: The measure or field.
-        label: What the sheet calls it.
-        per: How many of what is shown make one: 1 for a number, 100 for a percentage, 1,000 or 10,000.
-        value: What it can still be, with numerator and denominator for a share; none for a choice.
-        facts: The raw facts behind it.
-    """
-
-    name: str
-    label: Text
-    per: int
-    value: Value | None
-    facts: tuple[UsedFact, ...]
-
-    @property
-    def missing(self) -> tuple[UsedFact, ...]:
-        """The facts that leave it open: of a number that is known, only the choices its line depends on."""
-        known = self.value is not None and self.value.interval.known
-        return tuple(
-            one
-            for one in self.facts
-            if not one.settled and not (known and isinstance(one.fact.value, Interval))
-        )
 
 
 @dataclass(frozen=True)
@@ -194,31 +149,6 @@ class Barred:
     disqualifier: Disqualifier
     holds: Interval
     used: tuple[Used, ...] = ()
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """What made an assessment; the same inputs give the same receipt, years later.
-
-    Attributes:
-        set: The set's name.
-        day: The day of judging.
-        law: The hash of the set with its rules.
-        norms: The hash of the norms in force.
-        evidence: The hash of the evidence.
-        engine: The version of the product.
-        code: A short code of all of these, to print.
-        judged_by: Which evaluator judged; all give the same findings, so the code leaves it out.
-    """
-
-    set: str
-    day: date
-    law: str
-    norms: str
-    evidence: str
-    engine: str
-    code: str
-    judged_by: str
 
 
 @dataclass(frozen=True)

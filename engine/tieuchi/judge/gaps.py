@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tieuchi.judge.findings import Gap, Used
+from tieuchi.judge.findings import Gap
 from tieuchi.judge.measuring import Measuring
 from tieuchi.judge.reference import truth
-from tieuchi.judge.using import used_by
+from tieuchi.judge.using import Used, used_by
 from tieuchi.law.conditions import AllOf, AnyOf, Compare, Condition
 from tieuchi.values.interval import NO, YES, Interval, hull
 from tieuchi.values.numbers import Amount, Number, exact

@@ -10,11 +10,11 @@ from typing import Protocol
 from tieuchi.evidence.facts import Covers, Evidence
 from tieuchi.evidence.file import OwnFinding
 from tieuchi.judge import scoring
-from tieuchi.judge.findings import Barred, CriterionFinding, Finding, Gap, PartFinding, Used
+from tieuchi.judge.findings import Barred, CriterionFinding, Finding, Gap, PartFinding
 from tieuchi.judge.gaps import gaps_to
 from tieuchi.judge.measuring import Measuring, Setting, settings
 from tieuchi.judge.own import own_finding
-from tieuchi.judge.using import used_by
+from tieuchi.judge.using import Used, used_by
 from tieuchi.law.conditions import Condition
 from tieuchi.law.criteria import Correction, SetFile
 from tieuchi.law.lawbook import WHOLE, Law, Ruled, RuledCriterion

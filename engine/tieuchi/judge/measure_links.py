@@ -8,8 +8,7 @@ from tieuchi.evidence.asked import Asked
 from tieuchi.judge.norm_links import norm_faults
 from tieuchi.judge.words import Words
 from tieuchi.law.conditions import Condition
-from tieuchi.law.lawbook import measure_parts
-from tieuchi.law.measures import Measure, Share
+from tieuchi.law.measures import Measure, Share, measure_parts
 from tieuchi.law.norms import Norm
 from tieuchi.values.problem import Place
 from tieuchi.values.text import Message

@@ -3,16 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from tieuchi.evidence.facts import Cell, Fact, Roster, State
-from tieuchi.judge.findings import Used, UsedFact
 from tieuchi.judge.measuring import Measuring, Value
 from tieuchi.law.conditions import Compare, Condition, atoms
-from tieuchi.law.lawbook import measure_parts
-from tieuchi.law.measures import Measure
+from tieuchi.law.measures import Measure, measure_parts
+from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval, hull
+
+
+@dataclass(frozen=True)
+class UsedFact:
+    """A raw fact, list or norm that a measure is computed from.
+
+    Attributes:
+        name: The field, the list, or the subject of the norm.
+        label: What the sheet calls it.
+        fact: What is known of it; of a list, how many rows it has.
+        settled: Whether nothing about it is open.
+    """
+
+    name: str
+    label: Text
+    fact: Fact
+    settled: bool
+
+
+@dataclass(frozen=True)
+class Used:
+    """A number or fact that a rule looked at.
+
+    Attributes:
+        name: The measure or field.
+        label: What the sheet calls it.
+        per: How many of what is shown make one: 1 for a number, 100 for a percentage, 1,000 or 10,000.
+        value: What it can still be, with numerator and denominator for a share; none for a choice.
+        facts: The raw facts behind it.
+    """
+
+    name: str
+    label: Text
+    per: int
+    value: Value | None
+    facts: tuple[UsedFact, ...]
+
+    @property
+    def missing(self) -> tuple[UsedFact, ...]:
+        """The facts that leave it open: of a number that is known, only the choices its line depends on."""
+        known = self.value is not None and self.value.interval.known
+        return tuple(
+            one
+            for one in self.facts
+            if not one.settled and not (known and isinstance(one.fact.value, Interval))
+        )
 
 
 def used_by(conditions: Iterable[Condition], settings: Sequence[Measuring]) -> tuple[Used, ...]:

@@ -18,8 +18,8 @@ from typing import Any
 from pydantic import RootModel, field_validator
 
 from tieuchi.law.conditions import Compare, Condition, FromTable, atoms, tables_of
-from tieuchi.law.lawbook import CriteriaSet, Ruled, measure_parts
-from tieuchi.law.measures import Measure
+from tieuchi.law.lawbook import CriteriaSet, Ruled
+from tieuchi.law.measures import Measure, measure_parts
 from tieuchi.values.canonical import digest
 from tieuchi.values.fields import Day, Many, Strict, Word, said
 from tieuchi.values.problem import InputError, Place, Problem

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tieuchi.law.conditions import ByChoice, Compare, Condition, FromTable, atoms
 from tieuchi.law.criteria import Criterion, Indicator, SetFile
 from tieuchi.law.jurisdictions import Jurisdictions
-from tieuchi.law.measures import Measure
+from tieuchi.law.measures import Measure, measure_parts
 from tieuchi.law.norms import Norm
 from tieuchi.law.rules import Disqualifier, Part, Rule, Table
 from tieuchi.values.canonical import digest
@@ -254,18 +254,3 @@ class Law:
         by = norm and (norm.headcount or norm.equipment)
         if by:
             yield by.by
-
-
-def measure_parts(measure: Measure) -> tuple[str, ...]:
-    """Return the fields and measures that a measure is computed from directly."""
-    if measure.share is not None:
-        return (measure.share.of, measure.share.whole)
-    if measure.ratio is not None:
-        return (measure.ratio.of, measure.ratio.to)
-    if measure.sum is not None:
-        return measure.sum
-    return tuple(
-        atom if isinstance(atom, str) else atom.name
-        for condition in measure.how_many or ()
-        for atom in atoms(condition)
-    )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from tieuchi.law.conditions import Condition, Threshold
+from tieuchi.law.conditions import Condition, Threshold, atoms
 from tieuchi.values.fields import Better, Many, Strict, Text, WrittenAmount, said
 
 KINDS = ("share", "ratio", "count", "how many of", "sum", "coverage", "norm", "value")
@@ -98,3 +98,18 @@ class Measure(Strict):
         """How many of what is written make one: 1 for a number, 100 for a share in percent."""
         quotient = self.share or self.ratio or self.coverage
         return (self.written_per or 100) if quotient else 1
+
+
+def measure_parts(measure: Measure) -> tuple[str, ...]:
+    """Return the fields and measures that a measure is computed from directly."""
+    if measure.share is not None:
+        return (measure.share.of, measure.share.whole)
+    if measure.ratio is not None:
+        return (measure.ratio.of, measure.ratio.to)
+    if measure.sum is not None:
+        return measure.sum
+    return tuple(
+        atom if isinstance(atom, str) else atom.name
+        for condition in measure.how_many or ()
+        for atom in atoms(condition)
+    )

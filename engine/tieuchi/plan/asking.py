@@ -24,7 +24,8 @@ from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.judge.assessing import assess
 from tieuchi.judge.findings import Assessment
 from tieuchi.judge.judging import Evaluator
-from tieuchi.law.lawbook import Law, measure_parts
+from tieuchi.law.lawbook import Law
+from tieuchi.law.measures import measure_parts
 from tieuchi.plan.board import board_of
 from tieuchi.plan.classes import stays_open
 from tieuchi.plan.deciding import Settling

@@ -12,7 +12,7 @@ from tieuchi.evidence.facts import Evidence, Fact
 from tieuchi.judge.measuring import Measuring
 from tieuchi.judge.reference import truth
 from tieuchi.law.conditions import Compare, Comparison, atoms
-from tieuchi.law.lawbook import measure_parts
+from tieuchi.law.measures import measure_parts
 from tieuchi.values.interval import Interval
 from tieuchi.values.numbers import Number, exact, floor
 

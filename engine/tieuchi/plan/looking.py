@@ -8,10 +8,9 @@ from functools import cached_property
 from typing import Any
 
 from tieuchi.evidence.facts import Evidence
-from tieuchi.judge.findings import UsedFact
 from tieuchi.judge.measuring import Measuring, settings
 from tieuchi.judge.own import own_finding
-from tieuchi.judge.using import used_by
+from tieuchi.judge.using import UsedFact, used_by
 from tieuchi.law.conditions import Compare, Condition, atoms
 from tieuchi.law.lawbook import WHOLE, Law, Ruled, Scale
 from tieuchi.law.rules import Part

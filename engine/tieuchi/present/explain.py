@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Evidence
-from tieuchi.judge.findings import Assessment, Finding, PartFinding, UsedFact
+from tieuchi.judge.findings import Assessment, Finding, PartFinding
 from tieuchi.judge.measuring import Measuring, settings
 from tieuchi.judge.reference import truth
+from tieuchi.judge.using import UsedFact
 from tieuchi.law.conditions import Condition
 from tieuchi.present import head, numbers, rows
 from tieuchi.present.document import Block, Heading, Line

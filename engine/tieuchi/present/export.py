@@ -28,33 +28,14 @@ import simplejson
 from tieuchi import __version__
 from tieuchi.evidence.counted import GivenStation
 from tieuchi.evidence.facts import Evidence
-from tieuchi.evidence.file import OwnFinding
-from tieuchi.judge.findings import (
-    Assessment,
-    Barred,
-    CriterionFinding,
-    Finding,
-    Gap,
-    PartFinding,
-)
-from tieuchi.law.confirmations import Confirmation
+from tieuchi.judge.findings import Assessment, CriterionFinding, Finding
 from tieuchi.present.due import due_day, has_due_days, is_late
+from tieuchi.present.finding_data import bar_data, finding_data
 from tieuchi.present.language import Tongue
 from tieuchi.present.lapsing import lapsed_data
-from tieuchi.present.names import rule_basis, stated_sides, unconfirmed
-from tieuchi.present.plain import (
-    day_data,
-    hundredths_data,
-    interval_data,
-    number_data,
-    points_data,
-    text_data,
-    used_data,
-)
-from tieuchi.present.rows import rule_lines
+from tieuchi.present.names import unconfirmed
+from tieuchi.present.plain import day_data, hundredths_data, points_data, text_data
 from tieuchi.present.sheet import wording_of
-from tieuchi.present.sources import sources_of
-from tieuchi.present.wording import Wording
 from tieuchi.values.problem import InputError, JudgingError
 
 Judged = tuple[Assessment, Evidence]
@@ -111,11 +92,11 @@ def assessment_data(
         "counts": dict(assessment.counts),
         "criteria": [_criterion(one) for one in assessment.criteria],
         "indicators": [
-            {**_finding(one, words), **_due(one, assessment)}
+            {**finding_data(one, words), **_due(one, assessment)}
             for one in assessment.findings
             if indicator in (None, one.number)
         ],
-        "disqualifiers": [_bar(one, words) for one in assessment.barred],
+        "disqualifiers": [bar_data(one, words) for one in assessment.barred],
         "receipt": {**vars(assessment.receipt), "day": assessment.receipt.day.isoformat()},
         **({"lapsed": lapsed_data(assessment, evidence)} if assessment.lapsed else {}),
         **({"stations": [_station(one, words.tongue) for one in evidence.stations]} if words.counts else {}),
@@ -158,87 +139,6 @@ def _criterion(one: CriterionFinding) -> dict[str, Any]:
         "maximum": hundredths_data(one.maximum) if one.points is not None else None,
         "needed": hundredths_data(one.needed.lo) if one.needed is not None else None,
         "standing": one.standing,
-    }
-
-
-def _finding(one: Finding, words: Wording) -> dict[str, Any]:
-    indicator, rule = one.ruled.indicator, one.ruled.rule
-    return {
-        "number": one.number,
-        "criterion": one.criterion,
-        "title": text_data(indicator.title),
-        "status": one.status,
-        "points": points_data(one.points),
-        "maximum": None if indicator.points is None else hundredths_data(indicator.points),
-        "holds": None if one.holds is None else interval_data(one.holds),
-        "rules": list(one.rules),
-        "rule_words": list(rule_lines(one, words)) if rule.target is None else [words.condition(rule.target)],
-        "parts": [_part(part) for part in one.parts],
-        "evidence": [used_data(used) for used in one.used],
-        "gaps": [_gap(gap) for gap in one.gaps],
-        "missing": [fact.name for fact in one.missing],
-        "own": _own(one.own),
-        "rule_said": points_data(one.said) if one.points is not None else interval_data(one.said),
-        "correction": None if one.correction is None else one.correction.number,
-        "printed": None if indicator.printed is None else text_data(indicator.printed),
-        "basis": {**stated_sides(one.ruled), "rule": rule_basis(one.ruled)},
-        "confirmation": _confirmation(one.ruled.confirmation),
-        "source": list(sources_of(one.ruled)),
-        "rule_place": {"file": one.ruled.place.file, "line": one.ruled.place.line},
-    }
-
-
-def _confirmation(one: Confirmation | None) -> dict[str, Any] | None:
-    if one is None:
-        return None
-    return {"by": one.by, "on": one.on.isoformat(), "source": one.source, "hash": one.hash}
-
-
-def _part(part: PartFinding) -> dict[str, Any]:
-    return {
-        "name": part.part.name,
-        "label": text_data(part.part.label),
-        "points": points_data(part.points),
-        "maximum": hundredths_data(part.part.maximum),
-        "rules": list(part.rules),
-        "own": _own(part.own),
-        "rule_said": points_data(part.said),
-    }
-
-
-def _gap(gap: Gap) -> dict[str, Any]:
-    return {
-        "name": gap.used.name,
-        "asked": gap.word,
-        "threshold": number_data(gap.threshold.value),
-        "per": gap.used.per,
-        "distance": interval_data(gap.distance),
-    }
-
-
-def _bar(bar: Barred, words: Wording) -> dict[str, Any]:
-    one = bar.disqualifier
-    return {
-        "indicator": bar.indicator,
-        "name": one.name,
-        "label": text_data(one.label),
-        "holds": interval_data(bar.holds),
-        "rule_words": words.condition(one.when),
-        "evidence": [used_data(used) for used in bar.used],
-        "basis": one.basis,
-        "source": list(one.source),
-    }
-
-
-def _own(own: OwnFinding | None) -> dict[str, Any] | None:
-    if own is None:
-        return None
-    return {
-        "points": None if own.points is None else hundredths_data(own.points),
-        "met": own.met,
-        "by": own.by,
-        "on": own.on.isoformat(),
-        "because": own.because,
     }
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieuchi.evidence.facts import Evidence
-from tieuchi.judge.findings import Assessment, Receipt
+from tieuchi.judge.findings import Assessment
+from tieuchi.judge.receipts import Receipt
 from tieuchi.law.criteria import Correction
 from tieuchi.law.lawbook import CriteriaSet
 from tieuchi.present import competence, numbers

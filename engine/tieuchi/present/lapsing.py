@@ -7,7 +7,8 @@ from typing import Any
 
 from tieuchi.evidence.aging import aged
 from tieuchi.evidence.facts import Age, Evidence, Fact, Roster
-from tieuchi.judge.findings import Assessment, UsedFact
+from tieuchi.judge.findings import Assessment
+from tieuchi.judge.using import UsedFact
 from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue
 from tieuchi.present.plain import age_data, text_data, value_data

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tieuchi.law.conditions import ByChoice, Compare, Condition, FromTable, atoms
-from tieuchi.law.lawbook import CriteriaSet, Ruled, measure_parts
+from tieuchi.law.lawbook import CriteriaSet, Ruled
+from tieuchi.law.measures import measure_parts
 from tieuchi.law.norms import Norm
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from tieuchi.evidence.counted import Counted
 from tieuchi.evidence.facts import Evidence
 from tieuchi.judge.belonging import ALL
-from tieuchi.judge.findings import Used, UsedFact
+from tieuchi.judge.using import Used, UsedFact
 from tieuchi.present import numbers
 from tieuchi.present.document import Block, Heading, Line
 from tieuchi.present.language import Tongue

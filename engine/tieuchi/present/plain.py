@@ -10,8 +10,9 @@ from typing import Any
 from tieuchi import __version__
 from tieuchi.evidence.counted import Counted
 from tieuchi.evidence.facts import Age, Fact
-from tieuchi.judge.findings import Assessment, Used, UsedFact
+from tieuchi.judge.findings import Assessment
 from tieuchi.judge.measuring import Value
+from tieuchi.judge.using import Used, UsedFact
 from tieuchi.present.numbers import ENDLESS
 from tieuchi.values.fields import Text
 from tieuchi.values.interval import Interval

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from tieuchi.evidence.facts import Age, Fact
 from tieuchi.evidence.form import FormField
-from tieuchi.judge.findings import Used, UsedFact
+from tieuchi.judge.using import Used, UsedFact
 from tieuchi.present import numbers
 from tieuchi.present.language import Tongue
 from tieuchi.present.names import STATE

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from tieuchi.evidence.form import Form, FormSection
 from tieuchi.judge.belonging import ALL
 from tieuchi.law.conditions import ByChoice, Compare, Condition, FromTable, atoms
-from tieuchi.law.lawbook import CriteriaSet, Law, measure_parts
-from tieuchi.law.measures import Measure
+from tieuchi.law.lawbook import CriteriaSet, Law
+from tieuchi.law.measures import Measure, measure_parts
 from tieuchi.law.norms import Norm
 from tieuchi.prove.claims import Proof
 from tieuchi.values.problem import Place

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from tieuchi.evidence.form import Form
 from tieuchi.law.conditions import AllOf, AnyOf, Compare, Condition, Not
-from tieuchi.law.lawbook import Law, Ruled, measure_parts
-from tieuchi.law.measures import Measure, Share
+from tieuchi.law.lawbook import Law, Ruled
+from tieuchi.law.measures import Measure, Share, measure_parts
 from tieuchi.law.norms import Norm
 from tieuchi.prove.cells import FROM_BELOW
 

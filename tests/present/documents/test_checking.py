@@ -35,6 +35,7 @@ from documents import (
 from tieuchi.judge.findings import Assessment
 from tieuchi.present.documents import checking
 from tieuchi.present.documents.record import read_record
+from tieuchi.present.documents.word import reading
 from tieuchi.present.documents.word.reading import opened
 from tieuchi.values.canonical import canonical, digest
 from tieuchi.values.problem import InputError
@@ -219,6 +220,13 @@ def test_the_code_at_the_foot_of_every_page_is_looked_at() -> None:
     assert "the foot of the page" in said
 
 
+def test_a_code_gone_from_one_kind_of_page_is_named() -> None:
+    """Where the foot of the first page lost its code and the others kept it, the figure is missed once."""
+    name = next(name for name in parts(MINUTES) if name.startswith("word/footer"))
+    (said,) = check(edited(MINUTES, lambda root: removed(control(root, "footer")), name))
+    assert said == "“foot of the page” stands 1 times instead of 2"
+
+
 def test_the_record_of_another_document_does_not_fit() -> None:
     """The receipt of a better document put into a worse one is told figure by figure."""
     better = record_of(word(composed("minutes", "pass-clear")))
@@ -267,6 +275,13 @@ def test_what_is_no_word_file_is_refused(raw: bytes) -> None:
     """Other files are refused in a sentence."""
     with pytest.raises(InputError, match="no Word file"):
         opened(raw, "a.docx")
+
+
+def test_a_file_that_unpacks_to_too_much_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What would fill the memory is refused before anything of it is unpacked."""
+    monkeypatch.setattr(reading, "_MOST_BYTES", 1000)
+    with pytest.raises(InputError, match=r"a\.docx: this Word file is too large"):
+        opened(MINUTES, "a.docx")
 
 
 # ---------------------------------------------------------------- what people and Word may do
@@ -330,6 +345,19 @@ def test_what_programs_do_when_they_save_is_no_difference(raw: bytes, change: Ch
 def test_what_people_write_is_no_difference(raw: bytes) -> None:
     """Days, names, departures and sentences of the council's own are left alone."""
     assert check(edited(raw, signed)) == []
+
+
+def test_bookmarks_of_ones_own_are_no_difference() -> None:
+    """Word keeps where one last typed as a bookmark, and people set some; none of these is the engine's."""
+
+    def change(root: Any) -> None:
+        figure = control(root, "totals/total/points")
+        for number, name in enumerate(("_GoBack", "diem")):
+            begin = f'<w:bookmarkStart {nsdecls("w")} w:id="{number}" w:name="{name}"/>'
+            figure.addprevious(parse_xml(begin))
+            figure.addnext(parse_xml(f'<w:bookmarkEnd {nsdecls("w")} w:id="{number}"/>'))
+
+    assert check(edited(MINUTES, change)) == []
 
 
 def test_a_remark_in_a_free_cell_of_a_row_is_peoples() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from documents import composed, judged
+from tieuchi.desk import Desk
 from tieuchi.evidence.counted import GivenStation
 from tieuchi.judge.findings import Assessment
+from tieuchi.judge.reference import Reference
 from tieuchi.present import numbers
 from tieuchi.present.documents.composing import compose
 from tieuchi.present.documents.frames import BLANK
@@ -17,6 +20,7 @@ from tieuchi.present.language import LANGUAGES, Language, Tongue
 from tieuchi.values.problem import JudgingError, Place, Problem
 from tieuchi.values.text import Message
 
+CONTENT = Path(__file__).parents[2] / "cli" / "content"
 VI = Tongue("vi")
 SAMPLES = ("pass-clear", "open-can-still-pass", "fail-disqualifier", "pass-overruled-finding")
 
@@ -155,6 +159,7 @@ def test_the_place_is_named_as_far_as_all_share_it() -> None:
         ("minutes", ("pass-clear", "fail-clear"), "one station; 2 were given"),
         ("sheet", ("pass-clear", "fail-clear"), "one station; 2 were given"),
         ("submission", ("districts/hoang-hoa-2024-05",), "recognises nobody"),
+        ("submission", ("pass-clear", "pass-before-april-2023"), "by different norms, as their days differ"),
     ],
 )
 def test_what_does_not_go_into_one_document_is_refused(kind: Kind, names: tuple[str, ...], told: str) -> None:
@@ -207,6 +212,34 @@ def test_the_place_before_the_day_is_written_by_the_decree(district: str, said: 
     assessment, evidence = judged("pass-clear")
     moved = replace(assessment, place={**assessment.place, "district": district})
     assert compose("minutes", [(moved, evidence)], VI).head.place_and_day.startswith(said)
+
+
+def test_a_submission_by_two_sets_is_refused() -> None:
+    """Communes judged by two sets of criteria were never in one list; both sets are named."""
+    small = Desk(CONTENT, Reference())
+    evidence = small.read(CONTENT / "stations" / "pass.yaml")
+    both = [judged("pass-clear"), (small.assess(evidence), evidence)]
+    with pytest.raises(JudgingError, match=r"by one criteria set; .* 1300-2023.*mau-2024"):
+        compose("submission", both, VI)
+
+
+def test_the_sheet_of_targets_has_them_and_no_points() -> None:
+    """The scored sheet of a district lists its targets where that of a station lists indicators."""
+    official = composed("sheet", "districts/hoang-hoa-2024-05")
+    names = [one.name for one in official.sections]
+    assert "targets" in names
+    assert not {"indicators", "totals", "reasons"} & set(names)
+
+
+def test_a_day_of_issue_that_was_only_inferred_is_not_cited() -> None:
+    """Minutes cite a decision whose copy prints no day without one, and never with a day of ours."""
+    said = texts(composed("minutes", "districts/tam-duong-2024"))["pursuant/1"]
+    act = judged("districts/tam-duong-2024")[0].law.criteria_set.head.instrument
+    assert said.startswith(f"Pursuant to {act.number} of {act.issuer.en} (")
+    assert numbers.day(act.issued, Tongue("en")) not in said
+    assert texts(composed("minutes", "pass-clear"))["pursuant/1"].startswith(
+        "Pursuant to 1300/QĐ-BYT of 2023-03-09 of "
+    )
 
 
 def test_a_submission_of_targets_is_refused() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from documents import composed
-from tieuchi.present.documents.model import KINDS, Kind
+from tieuchi.present.documents.model import KINDS, Kind, Section
 from tieuchi.present.documents.pdf import rendering
 from tieuchi.present.documents.pdf.rendering import FONTS, pdf_bytes
 from tieuchi.present.language import LANGUAGES, Language
@@ -51,6 +52,19 @@ def test_the_pages_are_numbered_and_carry_the_code() -> None:
         lines = page.extract_text().strip().splitlines()
         assert any(official.proof.code in line for line in lines)
         assert (str(number) in lines) == (number > 1)
+
+
+@pytest.mark.parametrize("more", range(0, 33, 4))
+@pytest.mark.parametrize("kind", KINDS)
+def test_signatures_and_receipt_go_with_the_last_words(kind: Kind, more: int) -> None:
+    """However long a document is, its last page holds its last line, who signs and the receipt."""
+    official = composed(kind, "pass-clear")
+    *others, ending = official.sections
+    longer = replace(official, sections=(*others, Section("departures", blanks=more), ending))
+    page = squeezed(PdfReader(BytesIO(pdf_bytes(longer))).pages[-1].extract_text())
+    last = ending.lines[-1]
+    said = (last if isinstance(last, str) else last.text, *official.foot.signatures, official.proof.heading)
+    assert [one for one in said if squeezed(one)[-40:] not in page] == []
 
 
 def test_only_the_shipped_font_is_used() -> None:

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 
-from documents import check, composed, template
+from documents import check, composed, edited, parts, rewrite, template
 from tieuchi.present.documents.model import KINDS, Kind
 from tieuchi.present.documents.word.reading import opened
 from tieuchi.present.documents.word.rendering import word_bytes
@@ -52,6 +53,36 @@ def test_an_office_may_add_words_of_its_own() -> None:
     points = opened(raw, "").seen[key_of("totals/total/points")]
     assert [one.text for one in points] == ["96.25/100"] * 2
     assert check(raw) == []
+
+
+def test_words_around_a_figure_in_one_run_stay() -> None:
+    """What an office typed before and after a figure without any look of its own stands there, in order."""
+    raw = filled(lambda document: document.add_paragraph("Xã được {{ totals.rows[-1].points }} điểm."))
+    last = Document(BytesIO(raw)).element.body.findall(qn("w:p"))[-1]
+    assert "".join(one.text for one in last.iter(qn("w:t"))) == "Xã được 96.25/100 điểm."
+    assert [one.tag for one in last if one.tag != qn("w:pPr")] == [
+        qn(f"w:{name}") for name in ("r", "bookmarkStart", "sdt", "bookmarkEnd", "r")
+    ]
+    assert check(raw) == []
+
+
+def test_a_figure_that_a_template_rewrites_is_no_longer_the_engines() -> None:
+    """What a filter of the template makes of a figure is printed as words of the office, without a mark."""
+    words = "{{ totals.rows[-1].points | replace('/100', ' trên 100') }}"
+    raw = filled(lambda document: document.add_paragraph(words))
+    assert Document(BytesIO(raw)).paragraphs[-1].text == "96.25 trên 100"
+    assert len(opened(raw, "").seen[key_of("totals/total/points")]) == 1
+
+
+def test_a_figure_at_the_top_of_the_page_is_checked() -> None:
+    """A figure that an office prints in the header is bound there, and a change of it is told with its place."""
+    words = " {{ totals.rows[-1].points }}"
+    raw = filled(lambda document: document.sections[0].header.paragraphs[0].add_run(words))
+    assert check(raw) == []
+    mark = key_of("totals/total/points").encode()
+    (name,) = (name for name, part in parts(raw).items() if name.startswith("word/header") and mark in part)
+    (said,) = check(edited(raw, rewrite("totals/total/points", "99/100"), name))
+    assert "(the top of the page) now says ‘99/100’" in said
 
 
 def test_an_office_may_leave_a_part_out() -> None:

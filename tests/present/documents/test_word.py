@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from docx import Document
@@ -73,6 +74,28 @@ def test_the_code_stands_at_the_foot_of_every_page() -> None:
     feet = [content.decode() for name, content in found.items() if "footer" in name and name.endswith(".xml")]
     assert len(feet) == 2
     assert all(official.proof.code in one for one in feet)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_signatures_and_receipt_go_with_the_last_words(kind: Kind) -> None:
+    """From the last line of the text down to the receipt Word is told to keep everything on one page."""
+    official = composed(kind, "pass-clear", lang="vi")
+    body = Document(BytesIO(word(official))).element.body
+    blocks = [one for one in body if one.tag in (qn("w:p"), qn("w:tbl"))]
+    last = official.sections[-1].lines[-1]
+    words = last if isinstance(last, str) else last.text
+    start = max(index for index, one in enumerate(blocks) if words in shown(one))
+    for block in blocks[start:-1]:
+        assert all(one.find(f".//{qn('w:keepNext')}") is not None for one in block.iter(qn("w:p")))
+    assert all(row.find(f".//{qn('w:cantSplit')}") is not None for row in body.iter(qn("w:tr")))
+    assert official.proof.code in shown(blocks[-1])
+    before = blocks[start - 1]
+    assert before.find(f".//{qn('w:keepNext')}") is None or official.sections[-1].heading in shown(before)
+
+
+def shown(block: Any) -> str:
+    """Return the words of a paragraph or a table."""
+    return "".join(one.text or "" for one in block.iter(qn("w:t")))
 
 
 def test_every_text_is_in_one_font() -> None:

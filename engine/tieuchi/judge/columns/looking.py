@@ -8,7 +8,8 @@ from itertools import product
 from tieuchi.evidence.form import Form
 from tieuchi.judge.measuring import Setting
 from tieuchi.law.conditions import Condition, atoms
-from tieuchi.law.lawbook import Law, measure_parts
+from tieuchi.law.lawbook import Law
+from tieuchi.law.measures import measure_parts
 
 
 def dependence(law: Law, conditions: Iterable[Condition]) -> frozenset[str]:

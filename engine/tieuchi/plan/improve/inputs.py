@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from tieuchi.evidence.facts import Evidence
 from tieuchi.law.conditions import Compare, Condition, atoms
-from tieuchi.law.lawbook import Law, measure_parts
+from tieuchi.law.lawbook import Law
+from tieuchi.law.measures import measure_parts
 
 
 def inputs(law: Law, evidence: Evidence, conditions: Iterable[Condition], criterion: str) -> frozenset[str]:

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from tieuchi.judge.receipts import inputs_of
 from tieuchi.present.documents.composing import compose
 from tieuchi.present.documents.model import Official
-from tieuchi.present.documents.proving import inputs_of
 from tieuchi.present.documents.record import Printed, Record, read_record
 from tieuchi.present.documents.word.reading import Opened
 from tieuchi.present.documents.word.visible import Seen, key_of, tidy

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from tieuchi.judge.findings import Receipt
+from tieuchi.judge.receipts import Receipt
 from tieuchi.present.language import Language
 
 Kind = Literal["sheet", "minutes", "submission"]

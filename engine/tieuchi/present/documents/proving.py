@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
-from datetime import date
+from collections.abc import Sequence
 
-from tieuchi.judge.findings import Assessment, Receipt
-from tieuchi.judge.receipts import short_code
+from tieuchi.judge.findings import Assessment
+from tieuchi.judge.receipts import Receipt, inputs_of, short_code
 from tieuchi.present import head
 from tieuchi.present.documents.binding import bound_lines, texts_of
 from tieuchi.present.documents.model import Bound, Proof, Section, figures
@@ -38,35 +36,6 @@ def proof_of(judged: Sequence[Assessment], sections: tuple[Section, ...], tongue
 def code_of(receipts: Sequence[Receipt]) -> str:
     """Return the short code of a receipt; of several, one that changes with any of them."""
     return receipts[0].code if len(receipts) == 1 else short_code(digest(inputs_of(receipts)))
-
-
-@dataclass(frozen=True)
-class Inputs:
-    """What a receipt says; who judged is left out, as every evaluator gives the same findings.
-
-    Attributes:
-        set: The set's name.
-        day: The day of judging.
-        law: The hash of the set with its rules.
-        norms: The hash of the norms in force.
-        evidence: The hash of the evidence.
-        engine: The version of the product.
-        code: The short code of all of these.
-    """
-
-    set: str
-    day: date
-    law: str
-    norms: str
-    evidence: str
-    engine: str
-    code: str
-
-
-def inputs_of(receipts: Iterable[Receipt]) -> tuple[Inputs, ...]:
-    """Return what some receipts say."""
-    names = [one.name for one in fields(Inputs)]
-    return tuple(Inputs(**{name: getattr(one, name) for name in names}) for one in receipts)
 
 
 def _lines(receipts: Sequence[Receipt], code: str, tongue: Tongue) -> list[str]:

@@ -9,8 +9,8 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
+from tieuchi.judge.receipts import Inputs, inputs_of
 from tieuchi.present.documents.model import Kind, Official
-from tieuchi.present.documents.proving import Inputs, inputs_of
 from tieuchi.present.language import Language
 from tieuchi.values.canonical import canonical, digest
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from tieuchi.evidence.asked import Asked
 from tieuchi.evidence.form import Form
-from tieuchi.law.lawbook import Law, measure_parts
+from tieuchi.law.lawbook import Law
+from tieuchi.law.measures import measure_parts
 from tieuchi.prove.examples.stations import Station
 from tieuchi.values.numbers import Amount, Number, exact
 

@@ -9,7 +9,8 @@ from typing import Any
 from pydantic import BaseModel, RootModel
 
 from tieuchi.law.conditions import Compare, atoms
-from tieuchi.law.lawbook import Law, measure_parts
+from tieuchi.law.lawbook import Law
+from tieuchi.law.measures import measure_parts
 
 Steps = tuple[str | int, ...]
 

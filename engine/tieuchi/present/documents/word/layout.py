@@ -28,13 +28,18 @@ def element(tag: str, **attributes: str) -> Any:
 
 @dataclass(frozen=True)
 class Type:
-    """How a paragraph is set: size and room after it in points, weight, slope, alignment."""
+    """How a paragraph is set: size and room after it in points, weight, slope, alignment, page.
+
+    Attributes:
+        kept: Whether it stands on the page of what follows.
+    """
 
     size: int = BODY
     bold: bool = False
     italic: bool = False
     align: Any = LEFT
     after: int = 0
+    kept: bool = False
 
 
 PLAIN = Type()
@@ -46,6 +51,7 @@ def write(paragraph: Any, text: str, type_: Type = PLAIN) -> Any:
     run.font.size, run.bold, run.italic = Pt(type_.size), type_.bold or None, type_.italic or None
     paragraph.alignment = type_.align
     paragraph.paragraph_format.space_after = Pt(type_.after)
+    paragraph.paragraph_format.keep_with_next = type_.kept or None
     return paragraph
 
 

@@ -41,7 +41,7 @@ def template_bytes(kind: Kind) -> bytes:
     _styles(document)
     _head(document)
     for name in ORDER[kind]:
-        _section(document, name)
+        _section(document, name, last=name == ORDER[kind][-1])
     _foot(document, SIGNATURES[kind])
     _receipt(document)
     _properties(document)
@@ -98,11 +98,11 @@ def _head(document: Any) -> None:
     tag(document, "{%p endif %}")
 
 
-def _section(document: Any, name: str) -> None:
+def _section(document: Any, name: str, *, last: bool) -> None:
     tag(document, f"{{%p if {name} %}}")
     _heading(document, name)
     tag(document, f"{{%p for line in {name}.lines %}}")
-    _line(document.add_paragraph(), STYLES.get(name, "plain"))
+    _line(document, STYLES.get(name, "plain"), last=last)
     tag(document, "{%p endfor %}")
     if name in GRIDS:
         tag(document, f"{{%p if {name}.rows %}}")
@@ -119,21 +119,31 @@ def _section(document: Any, name: str) -> None:
 
 def _heading(document: Any, name: str) -> None:
     tag(document, f"{{%p if {name}.heading %}}")
-    heading = write(
-        document.add_paragraph(), f"{{{{ {name}.heading }}}}", Type(bold=True, align=JUSTIFY, after=4)
-    )
-    heading.paragraph_format.keep_with_next = True
+    type_ = Type(bold=True, align=JUSTIFY, after=4, kept=True)
+    heading = write(document.add_paragraph(), f"{{{{ {name}.heading }}}}", type_)
     heading.paragraph_format.space_before = Pt(6)
     tag(document, "{%p endif %}")
 
 
-def _line(paragraph: Any, style: str) -> None:
+def _line(document: Any, style: str, *, last: bool) -> None:
+    """Write a line; the last words go with the signatures: nobody signs a page that says nothing."""
+    if last:
+        tag(document, "{%p if loop.last %}")
+        _words(document.add_paragraph(), style, kept=True)
+        tag(document, "{%p else %}")
+    _words(document.add_paragraph(), style, kept=False)
+    if last:
+        tag(document, "{%p endif %}")
+
+
+def _words(paragraph: Any, style: str, *, kept: bool) -> None:
     if style == "small":
-        write(paragraph, "{{ line }}", Type(size=SMALL, after=1))
+        write(paragraph, "{{ line }}", Type(size=SMALL, after=1, kept=kept))
         return
     strong = style in ("notice", "result")
     align = LEFT if style == "free" else JUSTIFY
-    write(paragraph, "{{ line }}", Type(bold=strong, italic=style == "bases", align=align, after=6))
+    type_ = Type(bold=strong, italic=style == "bases", align=align, after=6, kept=kept)
+    write(paragraph, "{{ line }}", type_)
     if style == "notice":
         layout.boxed(paragraph)
     else:
@@ -153,8 +163,7 @@ def _grid(document: Any, name: str, columns: tuple[Col, ...]) -> None:
     heading = made.add_row()
     layout.size(heading, widths)
     across = heading.cells[0].merge(heading.cells[-1])
-    write(across.paragraphs[0], f"{{{{ row.{columns[0].name} }}}}", Type(size=TABLE, bold=True))
-    across.paragraphs[0].paragraph_format.keep_with_next = True
+    write(across.paragraphs[0], f"{{{{ row.{columns[0].name} }}}}", Type(size=TABLE, bold=True, kept=True))
     _command_row(made, widths, "{%tr else %}")
     row = made.add_row()
     layout.size(row, widths)
@@ -172,8 +181,8 @@ def _command_row(made: Any, widths: list[int], text: str) -> None:
 
 
 def _foot(document: Any, signatures: int) -> None:
-    """Write who signs, and on the left who gets a copy."""
-    write(document.add_paragraph(), "", Type(size=6))
+    """Write who signs, and on the left who gets a copy, on the page of the receipt that follows."""
+    write(document.add_paragraph(), "", Type(size=6, kept=True))
     if signatures == 1:
         block = layout.table(document, (80, 85), ruled=False)
         _recipients(block.rows[0].cells[0], document_cell=True)
@@ -186,23 +195,23 @@ def _foot(document: Any, signatures: int) -> None:
 
 
 def _signature(cell: Any, index: int) -> None:
-    write(cell.paragraphs[0], f"{{{{ signatures[{index}] }}}}", Type(bold=True, align=CENTRE))
-    write(cell.add_paragraph(), "{{ signing }}", Type(italic=True, align=CENTRE))
+    write(cell.paragraphs[0], f"{{{{ signatures[{index}] }}}}", Type(bold=True, align=CENTRE, kept=True))
+    write(cell.add_paragraph(), "{{ signing }}", Type(italic=True, align=CENTRE, kept=True))
     for _ in range(_ROOM_TO_SIGN):
-        write(cell.add_paragraph(), "")
+        write(cell.add_paragraph(), "", Type(kept=True))
 
 
 def _recipients(container: Any, *, document_cell: bool) -> None:
     first = container.paragraphs[0] if document_cell else container.add_paragraph()
-    write(first, "{{ recipients.heading }}", Type(size=12, bold=True, italic=True))
+    write(first, "{{ recipients.heading }}", Type(size=12, bold=True, italic=True, kept=True))
     tag(container, "{%p for line in recipients.lines %}")
-    write(container.add_paragraph(), "{{ line }}", Type(size=11))
+    write(container.add_paragraph(), "{{ line }}", Type(size=11, kept=True))
     tag(container, "{%p endfor %}")
 
 
 def _receipt(document: Any) -> None:
     """Write the QR code with the receipt beside it."""
-    write(document.add_paragraph(), "", Type(size=6))
+    write(document.add_paragraph(), "", Type(size=6, kept=True))
     block = layout.table(document, (37, 128), ruled=False)
     picture, words = block.rows[0].cells
     write(picture.paragraphs[0], "{{ qr }}")
