@@ -261,3 +261,8 @@ def test_what_is_asked_for_again_is_computed_once() -> None:
 def test_a_function_of_no_columns() -> None:
     """A program may read nothing, as one of targets that all need a person does."""
     assert function([number(3), picked([(True, 1)], 0)], [])(()) == (3, 1)
+
+
+def test_a_formula_tells_what_it_is() -> None:
+    """Whoever looks for a fault reads the formula in words."""
+    assert str(at_least(read("x", (0, 9)), number(3))) == "at least(read(x), number(3))"
