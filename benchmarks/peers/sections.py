@@ -26,6 +26,7 @@ TIMED = 600
 GROWING: Sequence[tuple[growth.From, int]] = (
     ("lists", 100_000),
     ("lists", 1_000_000),
+    ("lists", 10_000_000),
     ("counted", 1_000_000),
     ("counted", 10_000_000),
 )
